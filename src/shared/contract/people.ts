@@ -1,0 +1,70 @@
+import { z } from "zod";
+import * as v from "../vocabulary/index.ts";
+import { civilDate, filledLine, id, instant, line, oneOf, optional, text } from "./fields.ts";
+
+const stamp = { created_at: instant, changed_at: instant };
+
+/** The installation: who keeps the records, and in which units. There is one. */
+export const profileInput = z.strictObject({
+  kind: oneOf(v.profileKind),
+  name: line.default(""),
+  address: text.default(""),
+  phone: line.default(""),
+  email: line.default(""),
+  region: oneOf(v.region).default("other"),
+  weight_unit: oneOf(v.weightUnit).default("kg"),
+  paper: oneOf(v.paper).default("a4"),
+  /** BCP 47 tag for dates and numbers, for example `en-GB`. */
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "not a language tag like en-GB" })
+    .default("en-GB"),
+  colour_scheme: oneOf(v.colourScheme).default("system"),
+  /** Who is recording at this computer; a staff member's id. */
+  recorder_id: optional(id),
+});
+export type ProfileInput = z.input<typeof profileInput>;
+
+/** The profile's row id: there is one profile. */
+export const PROFILE_ID = "00000000-0000-7000-8000-000000000001";
+
+export const profile = profileInput.extend({ id: z.literal(PROFILE_ID), ...stamp });
+export type Profile = z.output<typeof profile>;
+
+export const staffInput = z.strictObject({
+  id,
+  name: filledLine,
+  initials: line.max(4).default(""),
+  role: oneOf(v.staffRole),
+  active: z.boolean().default(true),
+});
+export type StaffInput = z.input<typeof staffInput>;
+export const staff = staffInput.extend(stamp);
+export type Staff = z.output<typeof staff>;
+
+export const clientInput = z.strictObject({
+  id,
+  name: filledLine,
+  phones: z.array(filledLine).max(10).default([]),
+  email: line.default(""),
+  address: text.default(""),
+  preferred_contact: oneOf(v.contactPreference).default("none"),
+  note: text.default(""),
+  /** Day on which the client agreed that data are kept. */
+  consent_date: optional(civilDate),
+});
+export type ClientInput = z.input<typeof clientInput>;
+export const client = clientInput.extend(stamp);
+export type Client = z.output<typeof client>;
+
+export const practiceInput = z.strictObject({
+  id,
+  name: filledLine,
+  phone: line.default(""),
+  email: line.default(""),
+  address: text.default(""),
+  note: text.default(""),
+});
+export type PracticeInput = z.input<typeof practiceInput>;
+export const practice = practiceInput.extend(stamp);
+export type Practice = z.output<typeof practice>;
