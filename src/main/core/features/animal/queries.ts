@@ -1,0 +1,182 @@
+import type { Animal } from "../../../../shared/contract/animal.ts";
+import { ScootError } from "../../../../shared/contract/errors.ts";
+import type { AnimalCase, AnimalFilter, AnimalRow } from "../../../../shared/contract/views.ts";
+import { assess } from "../../../../shared/domain/assess.ts";
+import { addDays } from "../../../../shared/domain/dates.ts";
+import { dueStatusOn } from "../../../../shared/domain/due.ts";
+import { foldText } from "../../../../shared/domain/text.ts";
+import { alertLevel } from "../../../../shared/vocabulary/index.ts";
+import { sql } from "kysely";
+import { imagesOf, type Reader } from "../../db/entities.ts";
+import { withoutTrash } from "../../images.ts";
+import { readClient } from "../client/queries.ts";
+import { readPractice } from "../practice/queries.ts";
+import { recordsOf } from "../record/queries.ts";
+
+/**
+ * One animal that is not in the trash.
+ *
+ * @throws ScootError SC-602 where there is none
+ */
+export async function readAnimal(handle: Reader, id: string): Promise<Animal> {
+  const rows = await handle
+    .selectFrom("animal")
+    .selectAll()
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .execute();
+  const [image] = await imagesOf(handle, "animal", rows);
+  if (image === undefined) throw new ScootError("SC-602", { what: "animal" });
+  return withoutTrash<Animal>(image);
+}
+
+/** Everything of one animal: its page and its print read this. */
+export async function readCase(handle: Reader, id: string, asOf: string): Promise<AnimalCase> {
+  const animal = await readAnimal(handle, id);
+  const records = await recordsOf(handle, id);
+  return {
+    animal,
+    client: await readClient(handle, animal.client_id),
+    practice: await readPractice(handle, animal.practice_id),
+    records,
+    assessment: assess({ animal, records }, asOf),
+  };
+}
+
+/** Animals with owner and summary row; the start of every list. */
+function rows(handle: Reader) {
+  return handle
+    .selectFrom("animal")
+    .leftJoin("client", "client.id", "animal.client_id")
+    .leftJoin("animal_summary as summary", "summary.animal_id", "animal.id")
+    .where("animal.deleted_at", "is", null)
+    .select([
+      "animal.id",
+      "animal.name",
+      "animal.species",
+      "animal.breed",
+      "animal.status",
+      "animal.handling_alerts",
+      "animal.example",
+      "animal.client_id",
+      "client.name as client_name",
+      "client.phones as client_phones",
+      "summary.entries",
+      "summary.last_expression",
+      "summary.last_leak",
+      "summary.last_episode",
+      "summary.typical_median",
+      "summary.typical_n",
+      "summary.intervals",
+      "summary.due_date",
+      "summary.due_basis",
+      "summary.level",
+      "summary.open_level",
+      "summary.alerts",
+      "summary.weight_date",
+      "summary.weight_grams",
+      "summary.weight_change_pct",
+    ]);
+}
+type JoinedRow = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
+
+function asAnimalRow(row: JoinedRow, today: string): AnimalRow {
+  const { client_id, client_name, client_phones, ...own } = row;
+  return {
+    ...own,
+    example: row.example === 1,
+    client:
+      client_id === null
+        ? null
+        : {
+            id: client_id,
+            name: client_name ?? "",
+            phones: JSON.parse(client_phones ?? "[]") as string[],
+          },
+    entries: row.entries ?? 0,
+    intervals: JSON.parse(row.intervals ?? "[]") as number[],
+    alerts: JSON.parse(row.alerts ?? "[]") as AnimalRow["alerts"],
+    due_status: row.due_date === null ? "no_history" : dueStatusOn({ date: row.due_date }, today),
+  };
+}
+
+/** Animals that match a filter, sorted; the trash is never among them. */
+export async function listAnimals(handle: Reader, filter: AnimalFilter, today: string): Promise<AnimalRow[]> {
+  let query = rows(handle);
+  if (filter.species.length > 0) query = query.where("animal.species", "in", filter.species);
+  if (filter.status.length > 0) query = query.where("animal.status", "in", filter.status);
+  if (filter.client_id !== null) query = query.where("animal.client_id", "=", filter.client_id);
+  if (filter.level.length > 0) query = query.where("summary.open_level", "in", filter.level);
+  for (const word of foldText(filter.search).split(" ")) {
+    if (word === "") continue;
+    const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    const digits = word.replaceAll(/\D/g, "");
+    query = query.where((where) =>
+      where.or([
+        sql<boolean>`fold(animal.name) like ${pattern} escape '\\'`,
+        sql<boolean>`fold(coalesce(client.name, '')) like ${pattern} escape '\\'`,
+        sql<boolean>`fold(animal.breed || ' ' || animal.second_breed) like ${pattern} escape '\\'`,
+        sql<boolean>`fold(animal.microchip) like ${pattern} escape '\\'`,
+        // Phones are written with spaces and signs; only the digits count.
+        ...(digits.length >= 3 && digits.length === word.length
+          ? [
+              sql<boolean>`replace(replace(replace(coalesce(client.phones, ''), ' ', ''), '-', ''), '/', '') like ${`%${digits}%`}`,
+            ]
+          : []),
+      ]),
+    );
+  }
+  const found = (await query.execute()).map((row) => asAnimalRow(row, today));
+  const due = new Set<string>(filter.due);
+  return found
+    .filter((row) => due.size === 0 || due.has(row.due_status))
+    .toSorted((a, b) => {
+      const order = compareRows(a, b, filter.sort);
+      return (filter.descending ? -order : order) || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+    });
+}
+
+function compareRows(a: AnimalRow, b: AnimalRow, sort: AnimalFilter["sort"]): number {
+  switch (sort) {
+    case "name":
+      return a.name.localeCompare(b.name);
+    case "client":
+      return (a.client?.name ?? "\uffff").localeCompare(b.client?.name ?? "\uffff");
+    case "due":
+      return (a.due_date ?? "9999").localeCompare(b.due_date ?? "9999");
+    case "last":
+      return (b.last_expression ?? "").localeCompare(a.last_expression ?? "");
+    case "level":
+      return rankOf(a.open_level) - rankOf(b.open_level);
+  }
+}
+
+function rankOf(level: AnimalRow["open_level"]): number {
+  return level === null ? alertLevel.keys.length : alertLevel.keys.indexOf(level);
+}
+
+/** Active animals whose due date lies up to `daysAhead` days ahead or has passed, most overdue first. */
+export async function listDue(handle: Reader, today: string, daysAhead: number): Promise<AnimalRow[]> {
+  const found = await rows(handle)
+    .where("animal.status", "=", "active")
+    .where("summary.due_date", "<=", addDays(today, daysAhead))
+    .orderBy("summary.due_date")
+    .orderBy("animal.name")
+    .execute();
+  return found.map((row) => asAnimalRow(row, today));
+}
+
+/** Active animals with an open alert of these levels, most serious first. */
+export async function listAlerted(
+  handle: Reader,
+  today: string,
+  levels: readonly ("E" | "V")[],
+): Promise<AnimalRow[]> {
+  const found = await rows(handle)
+    .where("animal.status", "=", "active")
+    .where("summary.open_level", "in", levels)
+    .execute();
+  return found
+    .map((row) => asAnimalRow(row, today))
+    .toSorted((a, b) => rankOf(a.open_level) - rankOf(b.open_level) || a.name.localeCompare(b.name));
+}

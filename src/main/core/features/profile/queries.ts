@@ -1,0 +1,42 @@
+import type { Profile } from "../../../../shared/contract/people.ts";
+import type { Session } from "../../../../shared/contract/views.ts";
+import { type Context, todayOf } from "../../context.ts";
+import { imagesOf, type Reader } from "../../db/entities.ts";
+import { CAPABILITIES } from "../../ports.ts";
+import { listStaff } from "../staff/queries.ts";
+
+/** The profile; null until the first start is answered. */
+export async function readProfile(handle: Reader): Promise<Profile | null> {
+  const rows = await handle.selectFrom("profile").selectAll().execute();
+  const [profile] = await imagesOf(handle, "profile", rows);
+  return (profile as unknown as Profile | undefined) ?? null;
+}
+
+/** What the program is and can do here. */
+export async function readSession(context: Context): Promise<Session> {
+  const demo = await context.db
+    .selectFrom("meta")
+    .select("value")
+    .where("key", "=", "demo")
+    .executeTakeFirst();
+  return {
+    profile: await readProfile(context.db),
+    staff: await listStaff(context.db),
+    today: todayOf(context),
+    zone: context.ports.clock.zone(),
+    program_version: context.ports.programVersion,
+    capabilities: CAPABILITIES.filter((capability) => {
+      switch (capability) {
+        case "openDataFolder":
+          return context.ports.openDataFolder !== null;
+        case "openExternal":
+          return context.ports.openExternal !== null;
+        case "printPdf":
+          return context.ports.printPdf !== null;
+        case "relaunch":
+          return false;
+      }
+    }),
+    demo: demo?.value === "1",
+  };
+}
