@@ -51,6 +51,8 @@ const words = {
     "No Chromium, Chrome or Edge was found, so no PDF can be made here. Your records are not affected. Install one, or print from the window.",
   "SC-612": (p) =>
     `The file ${p["file"]} is there already, and was not overwritten. Choose another name, or allow it.`,
+  "SC-613": (p) =>
+    `${p["count"]} worked-out rows do not match the records. The records themselves are sound. Run verify with --rebuild, and tell the makers.`,
   "SC-699": (p) =>
     `Something went wrong that Scoot did not expect. Everything saved before is safe. Reference ${p["reference"]}, also in the log.`,
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,35 @@
+import { TRIAGE } from "../../thresholds.ts";
+import { CAT, firing, type Rule } from "../rule.ts";
+import { inDays, leaveInDays, within } from "../window.ts";
+import { repeatedLeaks } from "./t08.ts";
+import { leaksWhileUnwell } from "./t09.ts";
+
+export const t16: Rule = {
+  id: "T16",
+  levels: ["M"],
+  species: CAT,
+  words: {
+    title: "One leak",
+    advice:
+      "A leak was noted. There is nothing to do now. Note whether a fright came before it, and watch whether it happens again.",
+    print: "Anal sac leak in a cat within 30 days, without repetition or other signs noted.",
+  },
+  source: "S2",
+  windows: [{ days: TRIAGE.t16_days, kind: "in" }],
+  fires(evidence) {
+    const told = new Set([
+      ...repeatedLeaks(evidence).map(({ id }) => id),
+      ...leaksWhileUnwell(evidence).map(({ leak }) => leak.id),
+    ]);
+    const leaks = within(evidence.leaks, inDays(evidence.asOf, TRIAGE.t16_days));
+    return firing(
+      "M",
+      leaks.filter(({ id }) => !told.has(id)),
+    );
+  },
+  edges: ({ leaks }) => [
+    ...leaveInDays(leaks, TRIAGE.t16_days),
+    ...leaveInDays(leaks, TRIAGE.t8_days),
+    ...leaveInDays(leaks, TRIAGE.t9_days),
+  ],
+};
