@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import { openDatabase } from "./db/open.ts";
+import { asRefusal } from "./db/sqlite-errors.ts";
 import { refreshSummaries } from "./features/assessment/summaries.ts";
 import { handle } from "./http/handler.ts";
 import type { Core, Ports } from "./ports.ts";
@@ -24,7 +25,13 @@ export async function openCore(ports: Ports): Promise<{ core: Core; context: Con
     programVersion: ports.programVersion,
   });
   const context: Context = { ports, db: store.db, store, writes: new WriteQueue() };
-  await refreshSummaries(context);
+  try {
+    await refreshSummaries(context);
+  } catch (error) {
+    // Damage that the check at opening does not see (an index) shows itself here at the latest.
+    await store.close().catch(() => undefined);
+    throw asRefusal(error, ports.dataDir);
+  }
   ports.log.info("records opened", { created: store.created });
   let closing: Promise<void> | undefined;
   const core: Core = {

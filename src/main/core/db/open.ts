@@ -81,11 +81,14 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   try {
     const existing = checkFile(options, file);
     if (!existing) createFile(file);
-    sqlite = connect(file);
+    // A WAL that was left behind tells of a power cut or a kill: then the indexes are checked too.
+    const endedCleanly = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
+    assertSoundSqlite();
+    sqlite = new Database(file, { timeout: OWNER_WAIT });
     takeOwnership(sqlite, file);
     applyPragmas(sqlite);
     chmodSync(file, 0o600);
-    if (existing && checkIntegrity(sqlite, "quick").length > 0) {
+    if (existing && checkIntegrity(sqlite, endedCleanly ? "quick" : "full").length > 0) {
       throw new ScootError("SC-108", newestBackupWords(dataDir));
     }
     sqlite.function("fold", { deterministic: true }, (value) => foldText(String(value ?? "")));
@@ -102,9 +105,12 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       close: async () => {
         if (closed) return;
         closed = true;
-        open.pragma("wal_checkpoint(TRUNCATE)");
-        await db.destroy();
-        releasePath(file);
+        try {
+          open.pragma("wal_checkpoint(TRUNCATE)");
+        } finally {
+          await db.destroy();
+          releasePath(file);
+        }
       },
     };
   } catch (error) {
@@ -230,17 +236,17 @@ function placeExclusively(from: string, to: string): void {
   }
 }
 
-function connect(file: string): Database.Database {
-  const sqlite = new Database(file, { timeout: OWNER_WAIT });
-  const [{ version } = { version: "0" }] = sqlite.prepare("SELECT sqlite_version() AS version").all() as {
-    version: string;
-  }[];
+/** Throws where the SQLite in use has a fault that can damage records. */
+function assertSoundSqlite(): void {
+  // A memory database, so that nothing is left open when the answer is bad.
+  const sqlite = new Database(":memory:");
+  const { version } = sqlite.prepare("SELECT sqlite_version() AS version").get() as { version: string };
+  sqlite.close();
   const parts = version.split(".").map(Number);
   const isOlder = OLDEST_SQLITE.some(
     (part, at) => (parts[at] ?? 0) < part && OLDEST_SQLITE.slice(0, at).every((p, i) => (parts[i] ?? 0) === p),
   );
   if (isOlder) throw new Error(`SQLite ${version} has a known fault that can damage records`);
-  return sqlite;
 }
 
 /** Takes SQLite's exclusive lock for as long as the file is open. */
