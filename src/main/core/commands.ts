@@ -53,20 +53,32 @@ export async function runCommand<T>(
     return context.db.transaction().execute(async (tx) => {
       const recorderId = await currentRecorder(tx);
       const changes: Change[] = [];
+      // What this command has read or written; nobody else writes meanwhile.
+      const images = new Map<string, Image | null>();
+      const read = async (entity: EntityName, id: string) => {
+        const key = `${entity} ${id}`;
+        const known = images.get(key);
+        if (known !== undefined) return known;
+        const image = await readImage(tx, entity, id);
+        images.set(key, image);
+        return image;
+      };
       const value = await work({
         tx,
         now,
         recorderId,
-        read: async (entity, id) => readImage(tx, entity, id),
+        read,
         put: async (entity, image) => {
-          const before = await readImage(tx, entity, image.id);
-          await writeImage(tx, entity, image);
+          const before = await read(entity, image.id);
+          await writeImage(tx, entity, image, before);
+          images.set(`${entity} ${image.id}`, image);
           changes.push({ entity, id: image.id, before, after: image });
         },
         remove: async (entity, id) => {
-          const before = await readImage(tx, entity, id);
+          const before = await read(entity, id);
           if (before === null) return;
           await removeImage(tx, entity, id);
+          images.set(`${entity} ${id}`, null);
           changes.push({ entity, id, before, after: null });
         },
       });
@@ -127,7 +139,7 @@ async function turn(
         if (after === null) {
           await assertUnused(tx, entity, row.record_id);
           await removeImage(tx, entity, row.record_id);
-        } else await writeImage(tx, entity, after);
+        } else await writeImage(tx, entity, after, current);
         changes.push({ entity, id: row.record_id, before: current, after });
       }
       await tx.updateTable("command").set({ state: to }).where("seq", "=", command.seq).execute();

@@ -114,24 +114,32 @@ export async function readImage(handle: Reader, entity: EntityName, id: string):
   return image ?? null;
 }
 
-/** Writes a record and its children in place of what was there. */
-export async function writeImage(tx: Transaction<DB>, entity: EntityName, image: Image): Promise<void> {
+/**
+ * Writes a record and its children in place of what was there.
+ *
+ * @param before the record as it is stored; null where it is new
+ */
+export async function writeImage(
+  tx: Transaction<DB>,
+  entity: EntityName,
+  image: Image,
+  before: Image | null,
+): Promise<void> {
   const row: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(image)) {
     if (field === "findings" || field === "signs" || field === "candidates") continue;
     if (field === "kind" && entity !== "event" && entity !== "profile") continue;
     row[field] = encodeValue(value);
   }
-  const { id: _, ...changes } = row;
-  await untyped(tx)
-    .insertInto(entity)
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(changes))
-    .execute();
-  if (entity === "event") await writeEventChildren(tx, image);
+  if (before === null) await untyped(tx).insertInto(entity).values(row).execute();
+  else {
+    const { id, ...changes } = row;
+    await untyped(tx).updateTable(entity).set(changes).where("id", "=", id).execute();
+  }
+  if (entity === "event") await writeEventChildren(tx, image, before);
 }
 
-async function writeEventChildren(tx: Transaction<DB>, image: Image): Promise<void> {
+async function writeEventChildren(tx: Transaction<DB>, image: Image, before: Image | null): Promise<void> {
   const any = untyped(tx);
   const children: readonly (readonly [table: string, rows: readonly Record<string, unknown>[]])[] = [
     [
@@ -159,7 +167,7 @@ async function writeEventChildren(tx: Transaction<DB>, image: Image): Promise<vo
     ],
   ];
   for (const [table, rows] of children) {
-    await any.deleteFrom(table).where("event_id", "=", image.id).execute();
+    if (before !== null) await any.deleteFrom(table).where("event_id", "=", image.id).execute();
     if (rows.length > 0) await any.insertInto(table).values(rows).execute();
   }
 }

@@ -26,6 +26,7 @@ import { migrate, newestVersion, readProgramVersion } from "./migrate.ts";
 import { claimPath, ownerOf, readKnownFile, releasePath, writeKnownFile } from "./owner.ts";
 import type { DB } from "./schema.ts";
 import { asRefusal, isSqliteCode } from "./sqlite-errors.ts";
+import { withStatementCache } from "./statement-cache.ts";
 
 /** Marks a SQLite file as Scoot's: "Scoo" in ASCII. */
 export const APPLICATION_ID = 0x53636f6f;
@@ -92,7 +93,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       throw new ScootError("SC-108", newestBackupWords(dataDir));
     }
     sqlite.function("fold", { deterministic: true }, (value) => foldText(String(value ?? "")));
-    const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
     await migrate({ db, sqlite, options });
     writeKnownFile(dataDir, { pid: process.pid, since: options.clock.now() });
     const open = sqlite;
