@@ -9,13 +9,22 @@ z.config({ jitless: true });
 export const id = z.uuid().toLowerCase();
 
 /** Civil day, `YYYY-MM-DD`, as a person would say it; counted in without a zone. */
-export const civilDate = z.string().refine(isCivilDate, { error: "not a date like 2026-03-01" });
+export const civilDate = z
+  .string()
+  .refine(isCivilDate, { error: "not a date like 2026-03-01" })
+  .meta({ id: "date", format: "date" });
 
 /** Birth date as far as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export const partialDate = z.string().refine(isPartialDate, { error: "not a date like 2026-03-01, 2026-03 or 2026" });
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, { error: "not a date like 2026-03-01, 2026-03 or 2026" })
+  .meta({ id: "partial_date", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" });
 
 /** Civil time of day, `HH:MM`, 24 hours. */
-export const civilTime = z.string().refine(isCivilTime, { error: "not a time like 14:05" });
+export const civilTime = z
+  .string()
+  .refine(isCivilTime, { error: "not a time like 14:05" })
+  .meta({ id: "time", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
 
 /** IANA time zone. */
 export const zone = z.string().refine(isZone, { error: "not a known time zone" });
@@ -24,13 +33,13 @@ export const zone = z.string().refine(isZone, { error: "not a known time zone" }
 export const instant = z.iso.datetime();
 
 /** One line of text: a name, a phone number. At most 200 characters. */
-export const line = z.string().trim().max(200);
+export const line = z.string().trim().max(200).meta({ id: "line" });
 
 /** A line that may not be empty. */
-export const filledLine = line.min(1, { error: "must not be empty" });
+export const filledLine = line.min(1, { error: "must not be empty" }).meta({ id: "filled_line" });
 
 /** Text of several lines: a note, the owner's words. At most 8,000 characters. */
-export const text = z.string().trim().max(8_000);
+export const text = z.string().trim().max(8_000).meta({ id: "text" });
 
 /** One value of a vocabulary. */
 export function oneOf<K extends string>(vocabulary: Vocabulary<K>) {

@@ -19,7 +19,7 @@ export const finding = z.strictObject({
   odour: oneOf(v.odour).default("unknown"),
   blood: oneOf(v.blood).default("unknown"),
   pus: oneOf(v.pus).default("unknown"),
-});
+}).meta({ id: "finding" });
 export type Finding = z.output<typeof finding>;
 
 /** Findings by side; a side that nobody looked at may be left out. */
@@ -27,7 +27,7 @@ export const findings = z.strictObject({
   left: finding.optional(),
   right: finding.optional(),
   not_separated: finding.optional(),
-});
+}).meta({ id: "findings" });
 export type Findings = z.output<typeof findings>;
 
 /** One sign: severity 0 (looked for, absent) to 3 (severe), and on how many days up to the record's date. */

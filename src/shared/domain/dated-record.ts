@@ -22,7 +22,7 @@ export function datedRecords(records: readonly CaseRecord[], asOf: string): Date
     previous = record;
     dated.push({ record, day: dayNumber(record.date) });
   }
-  return inOrder ? dated : dated.sort((a, b) => compareRecords(a.record, b.record));
+  return inOrder ? dated : dated.toSorted((a, b) => compareRecords(a.record, b.record));
 }
 
 /** The order of a history: date, then instant, then id. */

@@ -31,7 +31,9 @@ function setsInterval(
   record: DatedRecord["record"],
 ): record is (RecordOf<"authorisation"> | RecordOf<"care_plan">) & { interval_days: number } {
   if (record.kind === "authorisation") return record.interval_days !== null;
-  return record.kind === "care_plan" && record.item === "express_every_n_days" && record.interval_days !== null;
+  return (
+    record.kind === "care_plan" && record.item === "express_every_n_days" && record.interval_days !== null
+  );
 }
 
 /**

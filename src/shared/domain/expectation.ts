@@ -1,5 +1,4 @@
-import type { Assessment, Course } from "../contract/assessment.ts";
-import type { BeforeAfter } from "../contract/assessment.ts";
+import type { Assessment, BeforeAfter, Course } from "../contract/assessment.ts";
 import type { AlertLevel, DueStatus } from "../vocabulary/index.ts";
 import { latestBeforeAfter, type ItemComparison } from "./before-after.ts";
 import type { CaseHistory } from "./case-history.ts";

@@ -22,8 +22,8 @@ const TOLERANCE = Math.sqrt(Number.EPSILON);
  * counts as an event first.
  */
 export function kaplanMeier(eventTimes: readonly number[], censoredTimes: readonly number[]): SurvivalStep[] {
-  const events = [...eventTimes].sort((a, b) => a - b);
-  const censored = [...censoredTimes].sort((a, b) => a - b);
+  const events = eventTimes.toSorted((a, b) => a - b);
+  const censored = censoredTimes.toSorted((a, b) => a - b);
   const steps: SurvivalStep[] = [];
   let share = 1;
   let greenwood = 0;

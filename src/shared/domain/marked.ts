@@ -3,10 +3,16 @@ import type { Pain, Skin, Treatment } from "../vocabulary/index.ts";
 
 const MARKED_PAIN: ReadonlySet<Pain> = new Set<Pain>(["vocalises", "bites_or_flees", "too_painful_to_touch"]);
 const MARKED_SKIN: ReadonlySet<Skin> = new Set<Skin>(["swollen", "open_hole_draining", "bleeding", "lump"]);
-const MARKED_TREATMENT: ReadonlySet<Treatment> = new Set<Treatment>(["flush", "lance_and_drain", "antibiotic"]);
+const MARKED_TREATMENT: ReadonlySet<Treatment> = new Set<Treatment>([
+  "flush",
+  "lance_and_drain",
+  "antibiotic",
+]);
 
 /** The findings of a record with their side; none for kinds that have no findings. */
-export function findingsOf(record: CaseRecord): readonly (readonly ["left" | "right" | "not_separated", Finding])[] {
+export function findingsOf(
+  record: CaseRecord,
+): readonly (readonly ["left" | "right" | "not_separated", Finding])[] {
   if (!hasFindings(record)) return [];
   const { left, right, not_separated } = record.findings;
   const found: ["left" | "right" | "not_separated", Finding][] = [];

@@ -1,4 +1,5 @@
-import { work } from "./assess.ts";
+import type { Assessment } from "../contract/assessment.ts";
+import { work, type Worked } from "./assess.ts";
 import type { CaseHistory } from "./case-history.ts";
 import { dayNumber, fromDayNumber } from "./dates.ts";
 import { dueEdges } from "./due.ts";
@@ -18,7 +19,24 @@ export function nextChange(
   asOf: string,
   settings: Settings = DEFAULT_SETTINGS,
 ): string | null {
-  const { evidence, vetIntervals, intervals } = work(history, asOf, settings);
+  return changeAfter(history, asOf, work(history, asOf, settings));
+}
+
+/** `assess` and `nextChange` from one pass over the records, for whoever stores both. */
+export function assessUntilChange(
+  history: CaseHistory,
+  asOf: string,
+  settings: Settings = DEFAULT_SETTINGS,
+): { readonly assessment: Assessment; readonly next_change: string | null } {
+  const worked = work(history, asOf, settings);
+  return { assessment: worked.assessment, next_change: changeAfter(history, asOf, worked) };
+}
+
+function changeAfter(
+  history: CaseHistory,
+  asOf: string,
+  { evidence, vetIntervals, intervals }: Worked,
+): string | null {
   const today = dayNumber(asOf);
   let next = Number.POSITIVE_INFINITY;
   const consider = (days: readonly number[]) => {

@@ -1,6 +1,6 @@
 /** The values in ascending order, as a new array of doubles. */
 export function ascending(values: readonly number[]): Float64Array {
-  return Float64Array.from(values).sort();
+  return Float64Array.from(values).toSorted();
 }
 
 /**

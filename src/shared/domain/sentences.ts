@@ -1,17 +1,8 @@
 import type { BeforeAfter, Course, Due, WeightCourse } from "../contract/assessment.ts";
 import { toDecimals } from "./rounding.ts";
-import type { SENTENCE_WORDS } from "./sentence-words.ts";
+import type { Sentence } from "./sentence-words.ts";
 import type { SidePattern } from "./side-pattern.ts";
 import { THRESHOLDS } from "./thresholds.ts";
-
-/**
- * A sentence as data: a key whose words stand in `SENTENCE_WORDS` (English) or a translation, and the values
- * that go into it. Dates stay `YYYY-MM-DD` and numbers numbers; who shows the sentence formats them.
- */
-export interface Sentence {
-  readonly key: keyof typeof SENTENCE_WORDS;
-  readonly values: Readonly<Record<string, string | number>>;
-}
 
 /** A trend is called one below this p (product decision; the usual convention). */
 const TREND_P = 0.05;

@@ -19,5 +19,5 @@ export function theilSen(x: readonly number[], y: readonly number[]): number | n
   }
   if (count === 0) return null;
   // Adding 0 turns a median of −0 into 0: "no change" has no sign.
-  return quantileOfSorted(slopes.subarray(0, count).sort(), 0.5) + 0;
+  return quantileOfSorted(slopes.subarray(0, count).toSorted(), 0.5) + 0;
 }

@@ -64,7 +64,10 @@ const GRAMS_PER: Readonly<Record<string, number>> = {
  * @returns grams, rounded to whole grams
  */
 export function parseWeight(text: string, unit: WeightUnit): ParsedWeight {
-  const typed = text.trim().toLowerCase().replace(/[\u00a0\u202f\u2009]/g, " ");
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00a0\u202f\u2009]/g, " ");
   if (typed === "") return { ok: false, reason: "empty" };
   const poundsAndOunces = /^(\d+)\s*lbs?\.?\s*(\d+(?:[.,]\d{1,2})?)\s*oz\.?$/.exec(typed);
   if (poundsAndOunces) {

@@ -47,7 +47,8 @@ function changeOf(readings: readonly WeightReading[], last: WeightReading): Weig
   const age = (reading: WeightReading) => last.day - reading.day;
   let baseline = readings.filter(
     (reading) =>
-      age(reading) >= THRESHOLDS.weight_baseline_from_days && age(reading) <= THRESHOLDS.weight_baseline_to_days,
+      age(reading) >= THRESHOLDS.weight_baseline_from_days &&
+      age(reading) <= THRESHOLDS.weight_baseline_to_days,
   );
   if (baseline.length === 0) {
     const older = readings.findLast((reading) => age(reading) > THRESHOLDS.weight_fallback_days);

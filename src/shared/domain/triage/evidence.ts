@@ -122,7 +122,12 @@ export function gatherEvidence(records: readonly DatedRecord[], counted: Counted
       case "weight":
         if (record.bcs !== null) bodyCondition = { day, id, score: record.bcs };
         break;
-      default:
+      case "check":
+      case "declined":
+      case "signs":
+      case "vet_visit":
+      case "treatment":
+      case "note":
         break;
     }
   }

@@ -27,7 +27,7 @@ export function triage(evidence: Evidence, records: readonly DatedRecord[]): Ale
     const fired = rule.fires(evidence);
     if (fired) alerts.push(toAlert(rule, fired, records));
   }
-  return alerts.sort((a, b) => severityOf(a.level) - severityOf(b.level));
+  return alerts.toSorted((a, b) => severityOf(a.level) - severityOf(b.level));
 }
 
 /** True where the rule is meant for the animal's species. */
@@ -36,7 +36,7 @@ export function speaksAbout(rule: Rule, { species }: Evidence): boolean {
 }
 
 function toAlert(rule: Rule, { level, variant, witnesses }: Firing, records: readonly DatedRecord[]): Alert {
-  const dates = [...new Set(witnesses.map(({ day }) => day))].sort((a, b) => a - b).map(fromDayNumber);
+  const dates = [...new Set(witnesses.map(({ day }) => day))].toSorted((a, b) => a - b).map(fromDayNumber);
   const spoken = new Set(witnesses.map(({ id }) => id));
   return {
     rule: rule.id,

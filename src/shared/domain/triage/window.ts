@@ -1,30 +1,24 @@
 import type { Sign } from "../../vocabulary/index.ts";
 import { TRIAGE } from "../thresholds.ts";
-import type { Evidence, SignSpan, Witness } from "./evidence.ts";
-
-/** Days from–to, both included. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
+import type { DaySpan, Evidence, SignSpan, Witness } from "./evidence.ts";
 
 /** "In N days": `asOf` − N to `asOf`, both included (domain.md 4). */
-export function inDays(asOf: number, days: number): Window {
+export function inDays(asOf: number, days: number): DaySpan {
   return { from: asOf - days, to: asOf };
 }
 
 /** "Of the last N days": the N dates that end with `asOf` (domain.md 4). */
-export function ofLastDays(asOf: number, days: number): Window {
+export function ofLastDays(asOf: number, days: number): DaySpan {
   return { from: asOf - days + 1, to: asOf };
 }
 
 /** "±3 days": civil dates at most 3 apart (domain.md 4). */
-export function around(day: number): Window {
+export function around(day: number): DaySpan {
   return { from: day - TRIAGE.near_days, to: day + TRIAGE.near_days };
 }
 
 /** What lies in the window. */
-export function within<W extends Witness>(items: readonly W[], { from, to }: Window): W[] {
+export function within<W extends Witness>(items: readonly W[], { from, to }: DaySpan): W[] {
   return items.filter(({ day }) => from <= day && day <= to);
 }
 
@@ -35,7 +29,7 @@ export type SignSet = ReadonlySet<Sign> | null;
 export function signDays(
   evidence: Evidence,
   signs: SignSet,
-  window: Window,
+  window: DaySpan,
   severity: number = 1,
 ): Witness[] {
   const found: Witness[] = [];

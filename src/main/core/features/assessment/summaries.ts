@@ -3,9 +3,8 @@
  * Level and alerts also change by the mere passing of days; `recheck_on` says when to look again.
  */
 import type { Transaction } from "kysely";
-import { assess } from "../../../../shared/domain/assess.ts";
 import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
-import { nextChange } from "../../../../shared/domain/next-change.ts";
+import { assessUntilChange } from "../../../../shared/domain/next-change.ts";
 import { RULE_SET_VERSION } from "../../../../shared/domain/thresholds.ts";
 import { type Context, todayOf } from "../../context.ts";
 import type { AnimalSummaryRow, DB } from "../../db/schema.ts";
@@ -16,12 +15,12 @@ const SPARKLINE = 12;
 
 /** The summary row of one animal on one day; a pure function of its history. */
 export function summaryOf(animalId: string, history: CaseHistory, asOf: string): AnimalSummaryRow {
-  const result = assess(history, asOf);
+  const { assessment: result, next_change } = assessUntilChange(history, asOf);
   return {
     animal_id: animalId,
     as_of: asOf,
     rule_set: RULE_SET_VERSION,
-    recheck_on: nextChange(history, asOf),
+    recheck_on: next_change,
     entries: result.entries,
     last_expression: result.expression.dates.at(-1)?.date ?? null,
     last_leak: result.leak.dates.at(-1)?.date ?? null,

@@ -1,6 +1,5 @@
 import { TRIAGE } from "../../thresholds.ts";
-import type { FindingOnDay } from "../evidence.ts";
-import type { Evidence, Witness } from "../evidence.ts";
+import type { Evidence, FindingOnDay, Witness } from "../evidence.ts";
 import { DOG_AND_CAT, firing, type Rule } from "../rule.ts";
 import { signSet } from "../sign-sets.ts";
 import { around, inDays, leaveInDays, signDays, signsLeave, within } from "../window.ts";

@@ -2,9 +2,7 @@ import { covers, type Evidence, type ExpressionOnDay } from "../evidence.ts";
 import { DOG_AND_CAT, firing, noEdges, type Rule } from "../rule.ts";
 
 function byGroomerWithoutAuthorisation({ expressions, authorisations }: Evidence): ExpressionOnDay[] {
-  return expressions.filter(
-    ({ performer, day }) => performer === "groomer" && !covers(authorisations, day),
-  );
+  return expressions.filter(({ performer, day }) => performer === "groomer" && !covers(authorisations, day));
 }
 
 /** Internal, by somebody known not to be a vet or a nurse; where nobody noted who it was, nothing is said. */
