@@ -312,4 +312,3 @@ export const statements: readonly string[] = [
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
-

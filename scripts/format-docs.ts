@@ -4,4 +4,7 @@ import { diarySchemaText } from "./lib/diary-schema.ts";
 
 const FILE = new URL("../docs/format.md", import.meta.url);
 const text = readFileSync(FILE, "utf8");
-writeFileSync(FILE, text.replace(/```json schema\n[\s\S]*?```/, () => `\`\`\`json schema\n${diarySchemaText()}\n\`\`\``));
+writeFileSync(
+  FILE,
+  text.replace(/```json schema\n[\s\S]*?```/, () => `\`\`\`json schema\n${diarySchemaText()}\n\`\`\``),
+);

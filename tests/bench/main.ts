@@ -26,14 +26,13 @@ function machine(): string {
 }
 
 function tableOf(results: readonly Result[]): string {
-  const lines = [
-    "| What | n | p50 | p95 | worst | Goal |",
-    "| --- | ---: | ---: | ---: | ---: | --- |",
-  ];
+  const lines = ["| What | n | p50 | p95 | worst | Goal |", "| --- | ---: | ---: | ---: | ---: | --- |"];
   for (const { what, timing, baseline, goal } of results) {
     const row = (name: string, t: Result["timing"], last: string) =>
       `| ${name} | ${t.n} | ${inWords(t.p50)} | ${inWords(t.p95)} | ${inWords(t.worst)} | ${last} |`;
-    lines.push(row(what, timing, goal === undefined ? "" : `${goal.words}: ${goal.met ? "met" : "**not met**"}`));
+    lines.push(
+      row(what, timing, goal === undefined ? "" : `${goal.words}: ${goal.met ? "met" : "**not met**"}`),
+    );
     if (baseline !== undefined) lines.push(row(`— ${baseline.what}`, baseline.timing, ""));
   }
   return lines.join("\n");
@@ -51,7 +50,9 @@ await buildIfNeeded();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {
-  process.stderr.write(`No benchmark is called ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}\n`);
+  process.stderr.write(
+    `No benchmark is called ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}\n`,
+  );
   process.exitCode = 2;
 } else {
   const file = join(ROOT, "docs", "measurements.md");

@@ -42,10 +42,14 @@ export async function benchStart(): Promise<Result[]> {
     const usable: number[] = [];
     for (let run = -1; run < RUNS; run += 1) {
       const began = performance.now();
-      const host = spawn("npm", ["start", "--silent", "--", "--data", dataDir, "--host", "browser", "--no-window"], {
-        cwd: ROOT,
-        stdio: ["ignore", "pipe", "inherit"],
-      });
+      const host = spawn(
+        "npm",
+        ["start", "--silent", "--", "--data", dataDir, "--host", "browser", "--no-window"],
+        {
+          cwd: ROOT,
+          stdio: ["ignore", "pipe", "inherit"],
+        },
+      );
       let url: string | undefined;
       for await (const line of createInterface({ input: host.stdout })) {
         url = /http:\/\/\S+/.exec(line)?.[0];
@@ -66,7 +70,10 @@ export async function benchStart(): Promise<Result[]> {
     }
     return [
       { what: "`npm start` to the address being served (built, warm)", timing: summarise(served) },
-      { what: "`npm start` to Today with its animals on the screen (built, warm)", timing: summarise(usable) },
+      {
+        what: "`npm start` to Today with its animals on the screen (built, warm)",
+        timing: summarise(usable),
+      },
     ];
   } finally {
     await browser.close();

@@ -34,7 +34,16 @@ describe("the eight diaries", () => {
     const file = join(EXAMPLES, name);
     const { animal, as_of, expect: expected } = JSON.parse(readFileSync(file, "utf8")) as DiaryFile;
     expect(scoot("diary", "add", file, "--data", data)).toMatchObject({ code: 0, err: "" });
-    const { code, out } = scoot("assess", "--animal", animal.name, "--as-of", as_of, "--json", "--data", data);
+    const { code, out } = scoot(
+      "assess",
+      "--animal",
+      animal.name,
+      "--as-of",
+      as_of,
+      "--json",
+      "--data",
+      data,
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(expected);
   });
@@ -77,11 +86,23 @@ describe("a diary that is wrong", () => {
 
   it.each([
     ["a date that is none", { ...good, records: [{ ...records[0], date: "2026-02-30" }] }, "records[0].date"],
-    ["a kind that is none", { ...good, records: [records[0], { kind: "sneeze", date: "2026-01-01" }] }, "records[1].kind"],
-    ["a word that is not in the vocabulary", { ...good, records: [{ ...records[0], method: "squeeze" }] }, "records[0].method"],
+    [
+      "a kind that is none",
+      { ...good, records: [records[0], { kind: "sneeze", date: "2026-01-01" }] },
+      "records[1].kind",
+    ],
+    [
+      "a word that is not in the vocabulary",
+      { ...good, records: [{ ...records[0], method: "squeeze" }] },
+      "records[0].method",
+    ],
     ["a key that is not known", { ...good, colour: "brown" }, "colour"],
     ["no animal", { records: [] }, "animal"],
-    ["a weight of nothing", { ...good, records: [{ kind: "weight", date: "2026-01-01", grams: 0 }] }, "records[0].grams"],
+    [
+      "a weight of nothing",
+      { ...good, records: [{ kind: "weight", date: "2026-01-01", grams: 0 }] },
+      "records[0].grams",
+    ],
   ])("(%s) is refused whole, and the place is named", (_what, value, place) => {
     const data = newRecords();
     const file = join(temporaryFolder(), "wrong.json");
@@ -98,7 +119,10 @@ describe("a diary that is wrong", () => {
   it("with a date in the future is refused, animal and all", () => {
     const data = newRecords();
     const file = join(temporaryFolder(), "future.json");
-    writeFileSync(file, JSON.stringify({ ...good, records: [...records, { ...records[0], date: "2199-01-01" }] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...good, records: [...records, { ...records[0], date: "2199-01-01" }] }),
+    );
     const { code, err } = scoot("diary", "add", file, "--data", data);
     expect([code, err.includes("SC-604")]).toEqual([1, true]);
     expect(JSON.parse(scoot("animals", "list", "--json", "--data", data).out)).toEqual([]);

@@ -37,7 +37,7 @@ const good: Readonly<Record<string, unknown>> = {
   "today.view": {},
 };
 
-const paths = Object.keys(appRouter._def.procedures).toSorted();
+const paths = Object.keys(appRouter["_def"].procedures).toSorted();
 
 /** Inputs that no procedure may take, made from a good one. */
 function badInputs(input: unknown): (readonly [what: string, value: unknown])[] {
@@ -65,21 +65,24 @@ describe("every procedure", () => {
     expect(Object.keys(good).toSorted()).toEqual(paths);
   });
 
-  it.each(paths)("%s refuses bad input with a typed failure, and nothing of the machine in its words", async (path) => {
-    const { call, context } = await testCore();
-    const before = context.store.sqlite.prepare("SELECT count(*) AS n FROM command").get();
-    for (const [what, value] of badInputs(good[path])) {
-      const reply = await call(path, value);
-      expect(reply.failure, `${path}: ${what}`).not.toBeNull();
-      expect(reply.status).toBe(400);
-      expect(errorCodes).toContain(reply.failure?.code);
-      expect(reply.failure?.code).not.toBe("SC-699");
-      expect(reply.failure?.message).toMatch(/SC-\d{3}$/);
-      expect(reply.failure?.message).not.toMatch(/SELECT|SQLITE|node:|\.ts:|\/src\/|    at /);
-    }
-    expect(context.store.sqlite.prepare("SELECT count(*) AS n FROM command").get()).toEqual(before);
-    expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
-  });
+  it.each(paths)(
+    "%s refuses bad input with a typed failure, and nothing of the machine in its words",
+    async (path) => {
+      const { call, context } = await testCore();
+      const before = context.store.sqlite.prepare("SELECT count(*) AS n FROM command").get();
+      for (const [what, value] of badInputs(good[path])) {
+        const reply = await call(path, value);
+        expect(reply.failure, `${path}: ${what}`).not.toBeNull();
+        expect(reply.status).toBe(400);
+        expect(errorCodes).toContain(reply.failure?.code);
+        expect(reply.failure?.code).not.toBe("SC-699");
+        expect(reply.failure?.message).toMatch(/SC-\d{3}$/);
+        expect(reply.failure?.message).not.toMatch(/SELECT|SQLITE|node:|\.ts:|\/src\/|    at /);
+      }
+      expect(context.store.sqlite.prepare("SELECT count(*) AS n FROM command").get()).toEqual(before);
+      expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
+    },
+  );
 
   it.each(paths)("%s takes its good input, or refuses it for what is not there", async (path) => {
     const { call } = await testCore();

@@ -45,7 +45,9 @@ describe("a record", () => {
   it("in the future is refused, and the day ends where the computer is", async () => {
     const { call, animalId, context } = await withAnimal();
     const on = async (date: string) =>
-      call("record.save", { records: [{ kind: "note", id: uuidv7(), animal_id: animalId, date, note: "x" }] });
+      call("record.save", {
+        records: [{ kind: "note", id: uuidv7(), animal_id: animalId, date, note: "x" }],
+      });
     expect((await on("2026-07-13")).failure).toMatchObject({ code: "SC-604" });
     (context.ports.clock as TestClock).advance(14 * 3_600_000);
     // 23:00 UTC is midnight in London in summer: the next day has begun.
@@ -88,7 +90,14 @@ describe("a record", () => {
     const { ask, animalId, read } = await withAnimal();
     await ask("record.save", {
       records: [
-        { kind: "leak", id: uuidv7(), animal_id: null, candidates: [animalId], date: "2026-07-10", context: "asleep" },
+        {
+          kind: "leak",
+          id: uuidv7(),
+          animal_id: null,
+          candidates: [animalId],
+          date: "2026-07-10",
+          context: "asleep",
+        },
       ],
     });
     const today = await ask<TodayView>("today.view");

@@ -119,23 +119,23 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
-  dataDir: async ({}, use) => {
+  dataDir: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), "scoot-e2e-"));
-    await use(join(folder, "records"));
+    await provide(join(folder, "records"));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
-  start: async ({ dataDir }, use) => {
+  start: async ({ dataDir }, provide) => {
     const running: RunningApp[] = [];
     const isElectron = process.env["SCOOT_E2E_HOST"] === "electron";
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const app = await (isElectron ? startElectron(dataDir, options) : startBrowser(dataDir, options));
       running.push(app);
       return app;
     });
     for (const app of running) await app.close();
   },
-  scoot: async ({ dataDir }, use) => {
-    await use((...args) => {
+  scoot: async ({ dataDir }, provide) => {
+    await provide((...args) => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         ["src/main/cli/main.ts", ...args, "--data", dataDir],

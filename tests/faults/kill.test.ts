@@ -11,7 +11,9 @@ const SCRIPT = new URL("../support/processes/save-without-end.ts", import.meta.u
 
 /** Lets a process save until some milliseconds after its first reply, kills it, and returns what it was told. */
 async function saveAndKill(dataDir: string, animalId: string, milliseconds: number): Promise<string[]> {
-  const child = spawn(process.execPath, [SCRIPT, dataDir, animalId], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [SCRIPT, dataDir, animalId], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const acknowledged: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
     if (line === "open") return;

@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -20,7 +29,12 @@ function state(dataDir: string): string {
   return readdirSync(dataDir)
     .toSorted()
     .filter((name) => name.startsWith("scoot.db"))
-    .map((name) => `${name} ${createHash("sha256").update(readFileSync(join(dataDir, name))).digest("hex")}`)
+    .map(
+      (name) =>
+        `${name} ${createHash("sha256")
+          .update(readFileSync(join(dataDir, name)))
+          .digest("hex")}`,
+    )
     .join("\n");
 }
 
@@ -127,14 +141,17 @@ describe("a folder that cannot be used", () => {
   it("is refused when it is read-only", async () => {
     const dataDir = folder();
     // Root may write anywhere, so somebody else opens it.
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    if ("uid" in nobody) {
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null;
+    if (nobody !== null) {
       chownSync(dataDir, nobody.uid, nobody.gid);
       chmodSync(join(dataDir, ".."), 0o755);
     }
     chmodSync(dataDir, 0o500);
     const script = new URL("../support/processes/hold-records.ts", import.meta.url).pathname;
-    const { stdout } = spawnSync(process.execPath, [script, dataDir], { ...nobody, timeout: 20_000 });
+    const { stdout } = spawnSync(process.execPath, [script, dataDir], {
+      ...nobody,
+      timeout: 20_000,
+    });
     expect(String(stdout)).toContain("SC-103");
     expect(readdirSync(dataDir)).toEqual([]);
     chmodSync(dataDir, 0o700);

@@ -15,9 +15,14 @@ async function fresh(): Promise<Database.Database> {
 const ID = "01a1fd81-a45d-76c2-ae1d-f4a2131873ae";
 const STAFF = "01a1fd81-a45d-76c2-ae1d-f4a2131873af";
 
-function addStaffAndEvent(sqlite: Database.Database, event: Readonly<Record<string, string | number | null>>) {
+function addStaffAndEvent(
+  sqlite: Database.Database,
+  event: Readonly<Record<string, string | number | null>>,
+) {
   sqlite
-    .prepare("INSERT OR IGNORE INTO staff (id, name, role, active, created_at, changed_at) VALUES (?, 'A', 'owner', 1, 'x', 'x')")
+    .prepare(
+      "INSERT OR IGNORE INTO staff (id, name, role, active, created_at, changed_at) VALUES (?, 'A', 'owner', 1, 'x', 'x')",
+    )
     .run(STAFF);
   const row = {
     id: ID,
@@ -38,8 +43,14 @@ function addStaffAndEvent(sqlite: Database.Database, event: Readonly<Record<stri
 
 it("makes STRICT tables only", async () => {
   const sqlite = await fresh();
-  const tables = sqlite.prepare("PRAGMA table_list").all() as { name: string; type: string; strict: number }[];
-  const loose = tables.filter(({ name, type, strict }) => type === "table" && strict === 0 && !name.startsWith("sqlite_"));
+  const tables = sqlite.prepare("PRAGMA table_list").all() as {
+    name: string;
+    type: string;
+    strict: number;
+  }[];
+  const loose = tables.filter(
+    ({ name, type, strict }) => type === "table" && strict === 0 && !name.startsWith("sqlite_"),
+  );
   expect(loose).toEqual([]);
 });
 

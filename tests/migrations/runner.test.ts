@@ -22,7 +22,9 @@ function stepThatFails(at: "never" | "start" | "middle" | "end" | "dangling"): M
     name: "a step of the test",
     up: async (db) => {
       fail("start");
-      await sql`CREATE TABLE extra (id TEXT PRIMARY KEY, animal_id TEXT REFERENCES animal (id)) STRICT`.execute(db);
+      await sql`CREATE TABLE extra (id TEXT PRIMARY KEY, animal_id TEXT REFERENCES animal (id)) STRICT`.execute(
+        db,
+      );
       fail("middle");
       await sql`UPDATE meta SET value = 'changed' WHERE key = 'program_version'`.execute(db);
       if (at === "dangling") await sql`INSERT INTO extra VALUES ('1', 'nobody')`.execute(db);
@@ -61,7 +63,9 @@ describe("the migration runner", () => {
       const { db, sqlite } = await openRaw(dataDir);
       const before = logicalDump(sqlite);
       const failing = [...migrations, stepThatFails(at)];
-      await expect(migrate({ db, sqlite, options: optionsFor(dataDir), steps: failing })).rejects.toMatchObject({
+      await expect(
+        migrate({ db, sqlite, options: optionsFor(dataDir), steps: failing }),
+      ).rejects.toMatchObject({
         code: "SC-111",
       });
       expect(logicalDump(sqlite)).toBe(before);
@@ -164,7 +168,9 @@ describe("the migration runner", () => {
     const open = await openDatabase(testPorts(dataDir));
     onTestFinished(async () => open.close());
     const rows = open.sqlite
-      .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name")
+      .prepare(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name",
+      )
       .all() as { sql: string }[];
     const schema = `${rows.map((row) => `${row.sql};`).join("\n\n")}\n`;
     await expect(schema).toMatchFileSnapshot("../../migrations/schema.snapshot.sql");

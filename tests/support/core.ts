@@ -24,9 +24,9 @@ export interface TestCore {
   readonly context: Context;
   readonly dataDir: string;
   /** Calls a procedure through the real request handler; resolves with status and body. */
-  call(path: string, input?: unknown): Promise<Reply>;
+  readonly call: (path: string, input?: unknown) => Promise<Reply>;
   /** As `call`, and throws the failure's words when it is refused. */
-  ask<T>(path: string, input?: unknown): Promise<T>;
+  readonly ask: <T>(path: string, input?: unknown) => Promise<T>;
 }
 
 /** A real core over a real file in a new folder, closed with the test. */

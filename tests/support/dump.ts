@@ -7,7 +7,9 @@ export function logicalDump(
 ): string {
   const skipped = new Set(["sqlite_sequence", ...(options.without ?? [])]);
   const tables = sqlite
-    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .prepare(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
     .all() as { name: string; sql: string }[];
   return tables
     .filter(({ name }) => !skipped.has(name))

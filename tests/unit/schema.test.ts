@@ -124,9 +124,9 @@ describe("the vocabulary and the database", () => {
 describe("the tables and the code", () => {
   it("have every field of every kind of event as a column, and no column that no kind has", async () => {
     const { context } = await testCore();
-    const columns = (context.store.sqlite.prepare("PRAGMA table_info(event)").all() as { name: string }[]).map(
-      ({ name }) => name,
-    );
+    const columns = (
+      context.store.sqlite.prepare("PRAGMA table_info(event)").all() as { name: string }[]
+    ).map(({ name }) => name);
     const fields = new Set(eventKind.keys.flatMap((kind) => recordFieldsOf(kind)));
     for (const child of ["findings", "signs", "candidates"]) fields.delete(child);
     expect(columns.toSorted()).toEqual([...fields, "deleted_at"].toSorted());

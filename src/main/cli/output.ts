@@ -9,7 +9,9 @@ export function printLine(text: string): void {
 
 /** Rows as columns of text, each as wide as its widest cell. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (row[at] ?? "").length)));
+  const widths = head.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => (row[at] ?? "").length)),
+  );
   for (const row of [head, ...rows]) {
     printLine(
       row

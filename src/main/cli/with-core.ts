@@ -20,9 +20,7 @@ export interface CoreOptions {
 export async function withCore<T>(options: CoreOptions, work: (context: Context) => Promise<T>): Promise<T> {
   const dataDir = resolve(options.data);
   const log = createHostLog({ verbose: false });
-  const { core, context } = await openCore(
-    createPorts({ dataDir, rendererDir: null, log, printPdf: null }),
-  );
+  const { core, context } = await openCore(createPorts({ dataDir, rendererDir: null, log, printPdf: null }));
   log.open(dataDir);
   try {
     return await work(context);
@@ -33,7 +31,10 @@ export async function withCore<T>(options: CoreOptions, work: (context: Context)
 }
 
 /** As `withCore`, with a Chromium that turns pages into PDF; the pages are served on loopback meanwhile. */
-export async function withPrinter<T>(options: CoreOptions, work: (context: Context) => Promise<T>): Promise<T> {
+export async function withPrinter<T>(
+  options: CoreOptions,
+  work: (context: Context) => Promise<T>,
+): Promise<T> {
   const dataDir = resolve(options.data);
   const log = createHostLog({ verbose: false });
   const executable = findChromium();

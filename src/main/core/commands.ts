@@ -131,8 +131,7 @@ async function turn(
       const changes: Change[] = [];
       for (const row of rows) {
         const entity = row.entity as EntityName;
-        const [expected, wanted] =
-          direction === "undo" ? [row.after, row.before] : [row.before, row.after];
+        const [expected, wanted] = direction === "undo" ? [row.after, row.before] : [row.before, row.after];
         const current = await readImage(tx, entity, row.record_id);
         if (canonical(current) !== canonical(parseImage(expected))) throw new ScootError("SC-603");
         const after = parseImage(wanted);
@@ -176,7 +175,13 @@ async function nextCommand(tx: Transaction<DB>, direction: "undo" | "redo", comm
 async function logCommand(
   context: Context,
   tx: Transaction<DB>,
-  entry: { name: string; now: string; recorderId: string | null; changes: readonly Change[]; ofSeq: number | null },
+  entry: {
+    name: string;
+    now: string;
+    recorderId: string | null;
+    changes: readonly Change[];
+    ofSeq: number | null;
+  },
 ): Promise<string> {
   const id = context.ports.newId();
   const [animalId = null] = animalsOf(entry.changes);

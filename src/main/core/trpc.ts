@@ -14,7 +14,11 @@ function asFailure(error: TRPCError, context: Context | undefined): Failure {
   if (error.code === "BAD_REQUEST" && cause instanceof z.core.$ZodError) {
     const fields = cause.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
     const [first] = fields;
-    return failureOf("SC-601", first ? { why: `${first.path || "the input"}: ${first.message}` } : {}, fields);
+    return failureOf(
+      "SC-601",
+      first ? { why: `${first.path || "the input"}: ${first.message}` } : {},
+      fields,
+    );
   }
   if (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR") return failureOf("SC-601");
   const reference = (context?.ports.newId() ?? "").slice(-12);

@@ -57,8 +57,7 @@ export async function verifyRecords(context: Context, mode: "compare" | "rebuild
     default:
       assertNever(mode);
   }
-  const ok =
-    integrity.length === 0 && foreign_keys.length === 0 && (different.length === 0 || rebuilt > 0);
+  const ok = integrity.length === 0 && foreign_keys.length === 0 && (different.length === 0 || rebuilt > 0);
   return { integrity, foreign_keys, summaries: { checked: animals.length, different, rebuilt }, ok };
 }
 

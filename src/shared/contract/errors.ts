@@ -29,7 +29,8 @@ const words = {
   "SC-120": (p) =>
     `The backup could not be made (${p["why"]}). Your records are fine, but a copy is missing.`,
   "SC-203": (p) => `${p["where"]}: ${p["why"]}. Nothing from this file was added.`,
-  "SC-208": (p) => `This is not a Scoot diary, or it was changed: ${p["path"]} ${p["why"]}. Nothing was added.`,
+  "SC-208": (p) =>
+    `This is not a Scoot diary, or it was changed: ${p["path"]} ${p["why"]}. Nothing was added.`,
   "SC-301": () => "Scoot does not open this kind of link.",
   "SC-401": () => "This address is not valid any more. Start Scoot again and use the new link.",
   "SC-601": (p) =>
@@ -45,7 +46,8 @@ const words = {
     `Not undone: ${p["what"] ?? "the record"} is still used by later records. Undo those first. Nothing was changed.`,
   "SC-607": (p) =>
     `There are ${p["count"]} animals called ${p["name"]}. Give the id instead: ${p["ids"]}. Nothing was changed.`,
-  "SC-608": (p) => `${p["name"]} has no earlier description to copy. Record this one in full; the next can copy it.`,
+  "SC-608": (p) =>
+    `${p["name"]} has no earlier description to copy. Record this one in full; the next can copy it.`,
   "SC-610": (p) => `The page could not be printed (${p["why"]}). Your records are not affected. Try again.`,
   "SC-611": () =>
     "No Chromium, Chrome or Edge was found, so no PDF can be made here. Your records are not affected. Install one, or print from the window.",

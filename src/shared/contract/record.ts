@@ -7,27 +7,31 @@ import * as v from "../vocabulary/index.ts";
 import { civilDate, civilTime, id, instant, line, oneOf, optional, someOf, text, zone } from "./fields.ts";
 
 /** What was found on one side. `unknown`, `not_examined` and null say "not noted", never "normal". */
-export const finding = z.strictObject({
-  fill: oneOf(v.fill).default("not_examined"),
-  fill_after: optional(oneOf(v.fill)),
-  ease: oneOf(v.ease).default("not_attempted"),
-  pain: optional(oneOf(v.pain)),
-  skin: someOf(v.skin).default([]),
-  amount: oneOf(v.amount).default("unknown"),
-  colour: someOf(v.colour).default([]),
-  consistency: oneOf(v.consistency).default("unknown"),
-  odour: oneOf(v.odour).default("unknown"),
-  blood: oneOf(v.blood).default("unknown"),
-  pus: oneOf(v.pus).default("unknown"),
-}).meta({ id: "finding" });
+export const finding = z
+  .strictObject({
+    fill: oneOf(v.fill).default("not_examined"),
+    fill_after: optional(oneOf(v.fill)),
+    ease: oneOf(v.ease).default("not_attempted"),
+    pain: optional(oneOf(v.pain)),
+    skin: someOf(v.skin).default([]),
+    amount: oneOf(v.amount).default("unknown"),
+    colour: someOf(v.colour).default([]),
+    consistency: oneOf(v.consistency).default("unknown"),
+    odour: oneOf(v.odour).default("unknown"),
+    blood: oneOf(v.blood).default("unknown"),
+    pus: oneOf(v.pus).default("unknown"),
+  })
+  .meta({ id: "finding" });
 export type Finding = z.output<typeof finding>;
 
 /** Findings by side; a side that nobody looked at may be left out. */
-export const findings = z.strictObject({
-  left: finding.optional(),
-  right: finding.optional(),
-  not_separated: finding.optional(),
-}).meta({ id: "findings" });
+export const findings = z
+  .strictObject({
+    left: finding.optional(),
+    right: finding.optional(),
+    not_separated: finding.optional(),
+  })
+  .meta({ id: "findings" });
 export type Findings = z.output<typeof findings>;
 
 /** One sign: severity 0 (looked for, absent) to 3 (severe), and on how many days up to the record's date. */

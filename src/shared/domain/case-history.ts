@@ -5,18 +5,16 @@ import type { CaseRecord, RecordKind, RecordOf } from "../contract/record.ts";
 export interface CaseHistory {
   readonly animal: Pick<
     Animal,
-    | "species"
-    | "birth_date"
-    | "sac_left"
-    | "sac_left_removed_on"
-    | "sac_right"
-    | "sac_right_removed_on"
+    "species" | "birth_date" | "sac_left" | "sac_left_removed_on" | "sac_right" | "sac_right_removed_on"
   >;
   /** Sorted by date, then instant, then id. */
   readonly records: readonly CaseRecord[];
 }
 
 /** The records of one kind, in their order. */
-export function ofKind<K extends RecordKind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
+export function ofKind<K extends RecordKind>(
+  records: readonly CaseRecord[],
+  kind: K,
+): readonly RecordOf<K>[] {
   return records.filter((record): record is RecordOf<K> => record.kind === kind);
 }

@@ -75,7 +75,10 @@ export function addMonths(date: string, months: number): string {
 
 /** The civil date of an instant (milliseconds since the epoch) in a zone. */
 export function civilDateAt(epochMilliseconds: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
 }
 
 /** The civil time `HH:MM` of an instant in a zone. */

@@ -16,7 +16,10 @@ export function safeFileName(words: string, ending: string): string {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/^[. ]+|[. ]+$/g, "");
   const room = LONGEST - ending.length - 1;
-  const cut = [...cleaned].slice(0, room).join("").replaceAll(/[. ]+$/g, "");
+  const cut = Array.from(cleaned)
+    .slice(0, room)
+    .join("")
+    .replaceAll(/[. ]+$/g, "");
   const stem = cut === "" ? "scoot" : DEVICE_NAMES.test(cut.split(".")[0] ?? "") ? `_${cut}` : cut;
   return `${stem}.${ending}`;
 }

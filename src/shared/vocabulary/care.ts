@@ -43,11 +43,7 @@ export const carePlanItem = defineVocabulary("carePlanItem", "domain", {
   exercise: "Exercise",
   stress_reduction: "Less stress",
   clean_area: "Clean the area",
-  warm_compress: [
-    "Warm compress",
-    "2 to 3 times a day for at least 10 minutes; not if it is painful.",
-    "S2",
-  ],
+  warm_compress: ["Warm compress", "2 to 3 times a day for at least 10 minutes; not if it is painful.", "S2"],
   sanitary_shave: "Sanitary shave",
   stool_log: "Stool log",
   weigh_weekly: "Weigh weekly",

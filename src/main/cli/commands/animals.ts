@@ -16,11 +16,7 @@ export function addAnimalsCommands(program: Command): void {
     .option("--json", "print the list as JSON")
     .action(async (options: { readonly data: string; readonly search: string; readonly json?: boolean }) => {
       const rows = await withCore(options, async (context) =>
-        listAnimals(
-          context.db,
-          animalFilter.parse({ search: options.search, status: [] }),
-          todayOf(context),
-        ),
+        listAnimals(context.db, animalFilter.parse({ search: options.search, status: [] }), todayOf(context)),
       );
       if (options.json === true) {
         printJson(rows);

@@ -34,7 +34,9 @@ export function addAssessCommand(program: Command): void {
         return;
       }
       printLine(`${name} on ${asOf}`);
-      printLine(`Expressions: ${result.expression.dates.length}, intervals ${listOf(result.expression.intervals)}`);
+      printLine(
+        `Expressions: ${result.expression.dates.length}, intervals ${listOf(result.expression.intervals)}`,
+      );
       printLine(`Leaks: ${result.leak.dates.length}, problem episodes: ${result.episode.dates.length}`);
       if (result.typical !== undefined) {
         const { median, q1, q3, n } = result.typical;

@@ -45,7 +45,11 @@ function wordsFor({ name, added, same, new_animal }: AddedDiary): string {
   return `${name}: ${added} ${added === 1 ? "record" : "records"} added${there}${new_animal ? ", new animal" : ""}.`;
 }
 
-async function addAll(context: Context, paths: readonly string[], options: AddOptions): Promise<AddedDiary[]> {
+async function addAll(
+  context: Context,
+  paths: readonly string[],
+  options: AddOptions,
+): Promise<AddedDiary[]> {
   // All files are checked before the first one is added.
   const diaries = paths.map(readDiary);
   if (options.example === true) await prepareExamples(context);

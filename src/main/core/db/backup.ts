@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import writeFileAtomic from "write-file-atomic";
@@ -100,7 +110,8 @@ export function makeBackup(
       if (checkIntegrity(copy, "full").length > 0 || checkForeignKeys(copy).length > 0) {
         throw new Error("the copy did not pass its check");
       }
-      if (JSON.stringify(countRows(copy)) !== JSON.stringify(rows)) throw new Error("the copy has other counts");
+      if (JSON.stringify(countRows(copy)) !== JSON.stringify(rows))
+        throw new Error("the copy has other counts");
       userVersion = Number(copy.pragma("user_version", { simple: true }));
     } finally {
       copy.close();

@@ -55,13 +55,21 @@ async function readEventChildren(handle: Reader, ids: readonly string[]): Promis
   const candidates = new Map<string, string[]>();
   for (let at = 0; at < ids.length; at += 500) {
     const some = ids.slice(at, at + 500);
-    for (const row of await handle.selectFrom("finding").selectAll().where("event_id", "in", some).execute()) {
-      const { event_id, side, ...finding } = decodeRow("finding", row as never) as Record<string, string>;
+    for (const row of await handle
+      .selectFrom("finding")
+      .selectAll()
+      .where("event_id", "in", some)
+      .execute()) {
+      const { event_id, side, ...finding } = decodeRow("finding", { ...row }) as Record<string, string>;
       const own = findings.get(event_id ?? "") ?? {};
       own[side ?? ""] = finding;
       findings.set(event_id ?? "", own);
     }
-    for (const row of await handle.selectFrom("event_sign").selectAll().where("event_id", "in", some).execute()) {
+    for (const row of await handle
+      .selectFrom("event_sign")
+      .selectAll()
+      .where("event_id", "in", some)
+      .execute()) {
       const own = signs.get(row.event_id) ?? {};
       own[row.sign] = { severity: row.severity, days: row.days };
       signs.set(row.event_id, own);

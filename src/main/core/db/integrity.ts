@@ -5,7 +5,10 @@ import type Database from "better-sqlite3";
  * Neither sees most single-bit damage: backups carry a check value for that.
  */
 export function checkIntegrity(sqlite: Database.Database, kind: "quick" | "full"): string[] {
-  const rows = sqlite.prepare(kind === "quick" ? "PRAGMA quick_check" : "PRAGMA integrity_check").raw().all();
+  const rows = sqlite
+    .prepare(kind === "quick" ? "PRAGMA quick_check" : "PRAGMA integrity_check")
+    .raw()
+    .all();
   return rows.map((row) => String((row as unknown[])[0])).filter((line) => line !== "ok");
 }
 

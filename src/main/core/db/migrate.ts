@@ -85,7 +85,9 @@ export function readProgramVersion(sqlite: Database.Database): string | null {
 function noteProgramVersion(sqlite: Database.Database, version: string): void {
   if (readProgramVersion(sqlite) === version) return;
   sqlite
-    .prepare("INSERT INTO meta (key, value) VALUES ('program_version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+    .prepare(
+      "INSERT INTO meta (key, value) VALUES ('program_version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )
     .run(version);
 }
 

@@ -245,7 +245,8 @@ function assertSoundSqlite(): void {
   sqlite.close();
   const parts = version.split(".").map(Number);
   const isOlder = OLDEST_SQLITE.some(
-    (part, at) => (parts[at] ?? 0) < part && OLDEST_SQLITE.slice(0, at).every((p, i) => (parts[i] ?? 0) === p),
+    (part, at) =>
+      (parts[at] ?? 0) < part && OLDEST_SQLITE.slice(0, at).every((p, i) => (parts[i] ?? 0) === p),
   );
   if (isOlder) throw new Error(`SQLite ${version} has a known fault that can damage records`);
 }

@@ -6,7 +6,10 @@ import { ownerOf } from "./owner.ts";
 /** True for a better-sqlite3 error whose code begins so, for example `SQLITE_BUSY`. */
 export function isSqliteCode(error: unknown, prefix: string): boolean {
   return (
-    error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith(prefix)
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    error.code.startsWith(prefix)
   );
 }
 

@@ -13,12 +13,12 @@ export function withStatementCache(sqlite: Database.Database): SqliteDatabase {
   return {
     prepare: (sql: string) => {
       const known = kept.get(sql);
-      if (known !== undefined) return known as never;
+      if (known !== undefined) return known;
       const statement = sqlite.prepare(sql);
       // The oldest goes first; a text that is used all day comes back at the cost of one preparation.
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
       kept.set(sql, statement);
-      return statement as never;
+      return statement;
     },
     close: () => {
       kept.clear();

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Animal } from "../../../shared/contract/animal.ts";
 import { type Diary, diary as diarySchema } from "../../../shared/contract/diary.ts";
 import { ScootError } from "../../../shared/contract/errors.ts";
@@ -52,7 +52,9 @@ function mostPrecise(issues: readonly z.core.$ZodIssue[], base: readonly Propert
   if (first === undefined) return { path: base, message: "cannot be read" };
   const path = [...base, ...first.path];
   if (first.code === "invalid_union") {
-    const inner = first.errors.flatMap((branch) => branch.map((issue) => ({ issue, depth: issue.path.length })));
+    const inner = first.errors.flatMap((branch) =>
+      branch.map((issue) => ({ issue, depth: issue.path.length })),
+    );
     const deepest = inner.toSorted((a, b) => b.depth - a.depth)[0];
     if (deepest !== undefined) {
       return { path: [...path, ...deepest.issue.path], message: deepest.issue.message };
@@ -63,7 +65,9 @@ function mostPrecise(issues: readonly z.core.$ZodIssue[], base: readonly Propert
 
 function pathOf(path: readonly PropertyKey[]): string {
   return path
-    .map((part, at) => (typeof part === "number" ? `[${part}]` : at === 0 ? String(part) : `.${String(part)}`))
+    .map((part, at) =>
+      typeof part === "number" ? `[${part}]` : at === 0 ? String(part) : `.${String(part)}`,
+    )
     .join("");
 }
 
@@ -100,7 +104,9 @@ function contentOf(fields: RecordFields | CaseRecord): string {
     "changed_at",
     "practice_id",
   ]);
-  return JSON.stringify(withoutEmpty(Object.fromEntries(Object.entries(fields).filter(([key]) => !left.has(key)))));
+  return JSON.stringify(
+    withoutEmpty(Object.fromEntries(Object.entries(fields).filter(([key]) => !left.has(key)))),
+  );
 }
 
 /** The value without empty parts and with sorted keys; lists keep their order. */
@@ -127,13 +133,21 @@ function isEmpty(value: unknown): boolean {
  *
  * @throws ScootError SC-208 for a wrong diary, SC-604 for a date in the future; nothing of it is added
  */
-export async function addDiary(context: Context, value: unknown, options: AddDiaryOptions): Promise<AddedDiary> {
+export async function addDiary(
+  context: Context,
+  value: unknown,
+  options: AddDiaryOptions,
+): Promise<AddedDiary> {
   const parsed = parseDiary(value, options.file);
   const days =
     options.shiftToToday === true && parsed.as_of !== undefined
       ? daysBetween(parsed.as_of, todayOf(context))
       : 0;
-  const diary = { ...parsed, authorisations: shifted(parsed.authorisations, days), records: shifted(parsed.records, days) };
+  const diary = {
+    ...parsed,
+    authorisations: shifted(parsed.authorisations, days),
+    records: shifted(parsed.records, days),
+  };
 
   const { value: added } = await runCommand(context, "diary.add", async (given) => {
     const tools = await withRecorder(context, given);
@@ -233,7 +247,9 @@ async function findOrAddAnimal(
       client_id,
       birth_precision:
         birth_precision ??
-        (animal.birth_date === null ? "unknown" : precision[animal.birth_date.length as keyof typeof precision]),
+        (animal.birth_date === null
+          ? "unknown"
+          : precision[animal.birth_date.length as keyof typeof precision]),
       example,
     }),
   );

@@ -29,7 +29,13 @@ async function listFiles(root: string): Promise<ReadonlyMap<string, string>> {
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const file = join(entry.parentPath, entry.name);
-        return [`/${file.slice(real.length + 1).split(sep).join(posix.sep)}`, file];
+        return [
+          `/${file
+            .slice(real.length + 1)
+            .split(sep)
+            .join(posix.sep)}`,
+          file,
+        ];
       }),
   );
 }

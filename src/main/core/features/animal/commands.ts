@@ -33,7 +33,8 @@ export async function saveAnimal(context: Context, fields: AnimalInput): Promise
     if (before !== null && before["deleted_at"] !== null) throw new ScootError("SC-602", { what: "animal" });
     if (fields.client_id != null) {
       const client = await tools.read("client", fields.client_id);
-      if (client === null || client["deleted_at"] !== null) throw new ScootError("SC-602", { what: "client" });
+      if (client === null || client["deleted_at"] !== null)
+        throw new ScootError("SC-602", { what: "client" });
     }
     if (fields.practice_id != null && (await tools.read("practice", fields.practice_id)) === null) {
       throw new ScootError("SC-602", { what: "practice" });

@@ -2,6 +2,7 @@ import type { Animal } from "../../../../shared/contract/animal.ts";
 import { ScootError } from "../../../../shared/contract/errors.ts";
 import type { AnimalCase, AnimalFilter, AnimalRow } from "../../../../shared/contract/views.ts";
 import { assess } from "../../../../shared/domain/assess.ts";
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { addDays } from "../../../../shared/domain/dates.ts";
 import { dueStatusOn } from "../../../../shared/domain/due.ts";
 import { foldText } from "../../../../shared/domain/text.ts";
@@ -44,7 +45,7 @@ export async function readCase(handle: Reader, id: string, asOf: string): Promis
 }
 
 /** Animals with owner and summary row; the start of every list. */
-function rows(handle: Reader) {
+function selectRows(handle: Reader) {
   return handle
     .selectFrom("animal")
     .leftJoin("client", "client.id", "animal.client_id")
@@ -78,7 +79,7 @@ function rows(handle: Reader) {
       "summary.weight_change_pct",
     ]);
 }
-type JoinedRow = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
+type JoinedRow = Awaited<ReturnType<ReturnType<typeof selectRows>["execute"]>>[number];
 
 function asAnimalRow(row: JoinedRow, today: string): AnimalRow {
   const { client_id, client_name, client_phones, ...own } = row;
@@ -102,7 +103,7 @@ function asAnimalRow(row: JoinedRow, today: string): AnimalRow {
 
 /** Animals that match a filter, sorted; the trash is never among them. */
 export async function listAnimals(handle: Reader, filter: AnimalFilter, today: string): Promise<AnimalRow[]> {
-  let query = rows(handle);
+  let query = selectRows(handle);
   if (filter.species.length > 0) query = query.where("animal.species", "in", filter.species);
   if (filter.status.length > 0) query = query.where("animal.status", "in", filter.status);
   if (filter.client_id !== null) query = query.where("animal.client_id", "=", filter.client_id);
@@ -148,6 +149,8 @@ function compareRows(a: AnimalRow, b: AnimalRow, sort: AnimalFilter["sort"]): nu
       return (b.last_expression ?? "").localeCompare(a.last_expression ?? "");
     case "level":
       return rankOf(a.open_level) - rankOf(b.open_level);
+    default:
+      return assertNever(sort);
   }
 }
 
@@ -157,7 +160,7 @@ function rankOf(level: AnimalRow["open_level"]): number {
 
 /** Active animals whose due date lies up to `daysAhead` days ahead or has passed, most overdue first. */
 export async function listDue(handle: Reader, today: string, daysAhead: number): Promise<AnimalRow[]> {
-  const found = await rows(handle)
+  const found = await selectRows(handle)
     .where("animal.status", "=", "active")
     .where("summary.due_date", "<=", addDays(today, daysAhead))
     .orderBy("summary.due_date")
@@ -172,7 +175,7 @@ export async function listAlerted(
   today: string,
   levels: readonly ("E" | "V")[],
 ): Promise<AnimalRow[]> {
-  const found = await rows(handle)
+  const found = await selectRows(handle)
     .where("animal.status", "=", "active")
     .where("summary.open_level", "in", levels)
     .execute();

@@ -80,7 +80,7 @@ export async function begin(context: Context, input: FirstStart): Promise<Comman
 function initialsOf(name: string): string {
   return name
     .split(/\s+/)
-    .map((word) => [...word][0] ?? "")
+    .map((word) => Array.from(word)[0] ?? "")
     .join("")
     .slice(0, 3)
     .toLocaleUpperCase();

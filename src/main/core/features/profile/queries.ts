@@ -1,5 +1,6 @@
 import type { Profile } from "../../../../shared/contract/people.ts";
 import type { Session } from "../../../../shared/contract/views.ts";
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { type Context, todayOf } from "../../context.ts";
 import { imagesOf, type Reader } from "../../db/entities.ts";
 import { CAPABILITIES } from "../../ports.ts";
@@ -35,6 +36,8 @@ export async function readSession(context: Context): Promise<Session> {
           return context.ports.printPdf !== null;
         case "relaunch":
           return false;
+        default:
+          return assertNever(capability);
       }
     }),
     demo: demo?.value === "1",

@@ -30,8 +30,8 @@ export async function stampRecord(
     ...fields,
     zone,
     instant: instantOf(fields.date, fields.time, zone),
-    recorder_id: (before?.["recorder_id"] as string | undefined) ?? tools.recorderId,
-    created_at: (before?.["created_at"] as string | undefined) ?? tools.now,
+    recorder_id: before?.["recorder_id"] ?? tools.recorderId,
+    created_at: before?.["created_at"] ?? tools.now,
     changed_at: tools.now,
     deleted_at: null,
   };

@@ -1,12 +1,9 @@
 import type { CaseRecord } from "../../../../shared/contract/record.ts";
 import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
-import { type EntityName, type Image, imagesOf, type Reader, recordEntities } from "../../db/entities.ts";
+import { type Image, imagesOf, type Reader, recordEntities } from "../../db/entities.ts";
+import { withoutTrash } from "../../images.ts";
 
-/** A stored image without what only the trash needs. */
-export function asRecord(image: Image): CaseRecord {
-  const { deleted_at: _, ...record } = image;
-  return record as unknown as CaseRecord;
-}
+const asRecord = (image: Image): CaseRecord => withoutTrash<CaseRecord>(image);
 
 /** Date first, then the moment, then the id: the same order everywhere. */
 export function byTime(a: CaseRecord, b: CaseRecord): number {
@@ -34,14 +31,7 @@ export async function recordsOf(handle: Reader, animalId: string): Promise<CaseR
 export async function historyOf(handle: Reader, animalId: string): Promise<CaseHistory | null> {
   const animal = await handle
     .selectFrom("animal")
-    .select([
-      "species",
-      "birth_date",
-      "sac_left",
-      "sac_left_removed_on",
-      "sac_right",
-      "sac_right_removed_on",
-    ])
+    .select(["species", "birth_date", "sac_left", "sac_left_removed_on", "sac_right", "sac_right_removed_on"])
     .where("id", "=", animalId)
     .executeTakeFirst();
   if (animal === undefined) return null;
@@ -59,7 +49,7 @@ export async function latestRecords(handle: Reader, limit: number): Promise<Case
       .orderBy("created_at", "desc")
       .limit(limit)
       .execute();
-    found.push(...(await imagesOf(handle, entity satisfies EntityName, rows)).map(asRecord));
+    found.push(...(await imagesOf(handle, entity, rows)).map(asRecord));
   }
   return found
     .toSorted((a, b) => (a.created_at === b.created_at ? byTime(b, a) : a.created_at < b.created_at ? 1 : -1))

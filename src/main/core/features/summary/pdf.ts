@@ -28,7 +28,10 @@ export async function printSummary(
     paper: input.paper,
   });
   try {
-    const bytes = await context.ports.printPdf({ path: `/print/summary?${query}`, paper: input.paper });
+    const bytes = await context.ports.printPdf({
+      path: `/print/summary?${query.toString()}`,
+      paper: input.paper,
+    });
     return { bytes, file_name: safeFileName(`${animal.name} summary ${input.to}`, "pdf") };
   } catch (error) {
     if (error instanceof ScootError) throw error;
