@@ -1,14 +1,12 @@
-import { homedir } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate } from "../../shared/domain/dates.ts";
 import { paper } from "../../shared/vocabulary/index.ts";
-import { defaultDataDir } from "../hosts/browser/data-dir.ts";
 
 /** `--data DIR`, the same for every command. */
 export function dataOption(): Option {
-  return new Option("--data <DIR>", "folder of the records").default(
-    defaultDataDir(process.platform, process.env, homedir()),
-    "SCOOT_DATA, or the local application data folder",
+  return new Option(
+    "--data <DIR>",
+    "folder of the records (default: SCOOT_DATA, or the local application data folder)",
   );
 }
 

@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import type { Context } from "../core/context.ts";
 import { openCore } from "../core/create-core.ts";
+import { dataDirOfRun } from "../hosts/browser/data-dir.ts";
 import { createHostLog } from "../hosts/browser/file-log.ts";
 import { findChromium } from "../hosts/browser/find-chromium.ts";
 import { createPorts, RENDERER_DIR } from "../hosts/browser/ports.ts";
@@ -8,8 +8,8 @@ import { createPdfPrinter, type PrintAddress } from "../hosts/browser/print-pdf.
 import { startServer } from "../hosts/browser/server.ts";
 
 export interface CoreOptions {
-  /** Folder of the records, as typed. */
-  readonly data: string;
+  /** Folder of the records, as typed; left out: the usual one. */
+  readonly data?: string;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface CoreOptions {
  * @throws ScootError when the records can't be opened, and what the work throws
  */
 export async function withCore<T>(options: CoreOptions, work: (context: Context) => Promise<T>): Promise<T> {
-  const dataDir = resolve(options.data);
+  const dataDir = dataDirOfRun(options.data);
   const log = createHostLog({ verbose: false });
   const { core, context } = await openCore(createPorts({ dataDir, rendererDir: null, log, printPdf: null }));
   log.open(dataDir);
@@ -35,7 +35,7 @@ export async function withPrinter<T>(
   options: CoreOptions,
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
-  const dataDir = resolve(options.data);
+  const dataDir = dataDirOfRun(options.data);
   const log = createHostLog({ verbose: false });
   const executable = findChromium();
   const address = Promise.withResolvers<PrintAddress>();

@@ -14,7 +14,7 @@ export function addAnimalsCommands(program: Command): void {
     .addOption(dataOption())
     .option("--search <WORDS>", "only animals whose name, owner, breed or phone matches", "")
     .option("--json", "print the list as JSON")
-    .action(async (options: { readonly data: string; readonly search: string; readonly json?: boolean }) => {
+    .action(async (options: { readonly data?: string; readonly search: string; readonly json?: boolean }) => {
       const rows = await withCore(options, async (context) =>
         listAnimals(context.db, animalFilter.parse({ search: options.search, status: [] }), todayOf(context)),
       );

@@ -8,7 +8,7 @@ import { printJson, printLine } from "../output.ts";
 import { withCore } from "../with-core.ts";
 
 interface AssessOptions {
-  readonly data: string;
+  readonly data?: string;
   readonly animal: string;
   readonly asOf?: string;
   readonly json?: boolean;

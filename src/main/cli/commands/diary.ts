@@ -13,7 +13,7 @@ import { printJson, printLine } from "../output.ts";
 import { withCore } from "../with-core.ts";
 
 interface AddOptions {
-  readonly data: string;
+  readonly data?: string;
   readonly json?: boolean;
   readonly shiftToToday?: boolean;
   readonly example?: boolean;
@@ -87,7 +87,7 @@ export function addDiaryCommands(program: Command): void {
     .requiredOption("--animal <NAME|ID>", "the animal")
     .addOption(dataOption())
     .option("--json", "accepted for likeness; a diary is always JSON")
-    .action(async (options: { readonly data: string; readonly animal: string }) => {
+    .action(async (options: { readonly data?: string; readonly animal: string }) => {
       const exported = await withCore(options, async (context) =>
         exportDiary(await readCase(context.db, await findAnimal(context, options.animal), todayOf(context))),
       );

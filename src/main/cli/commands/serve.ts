@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { dataDirOfRun } from "../../hosts/browser/data-dir.ts";
 import { runBrowserHost } from "../../hosts/browser/run-host.ts";
 import { dataOption } from "../options.ts";
 
@@ -8,9 +9,9 @@ export function addServeCommand(program: Command): void {
     .description("serve the screens on this computer and print the address; Ctrl+C ends it")
     .addOption(dataOption())
     .option("--verbose", "log to standard error")
-    .action(async (options: { readonly data: string; readonly verbose?: boolean }) => {
+    .action(async (options: { readonly data?: string; readonly verbose?: boolean }) => {
       process.exitCode = await runBrowserHost({
-        dataDir: options.data,
+        dataDir: dataDirOfRun(options.data),
         window: false,
         verbose: options.verbose === true,
       });

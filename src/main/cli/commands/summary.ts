@@ -14,7 +14,7 @@ import { printJson, printLine } from "../output.ts";
 import { withPrinter } from "../with-core.ts";
 
 interface SummaryOptions {
-  readonly data: string;
+  readonly data?: string;
   readonly animal: string;
   readonly asOf?: string;
   readonly from?: string;

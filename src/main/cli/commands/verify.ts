@@ -13,7 +13,7 @@ export function addVerifyCommand(program: Command): void {
     .option("--rebuild", "put fresh rows in place of different ones")
     .option("--json", "print the result as JSON")
     .action(
-      async (options: { readonly data: string; readonly rebuild?: boolean; readonly json?: boolean }) => {
+      async (options: { readonly data?: string; readonly rebuild?: boolean; readonly json?: boolean }) => {
         const result = await withCore(options, async (context) =>
           verifyRecords(context, options.rebuild === true ? "rebuild" : "compare"),
         );
