@@ -1,0 +1,83 @@
+import { Popover } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { colour, type Colour } from "../../../../shared/vocabulary/index.ts";
+import { useLabel } from "../../../i18n/use-label.ts";
+import { ChoiceChips } from "../../../ui/choice-chips.tsx";
+import classes from "./colour-field.module.css";
+
+/** A dot for each name. The name is what is stored and read; the dot helps the eye. */
+const SWATCH: Readonly<Record<Colour, string>> = {
+  clear: "#eef3f2",
+  pale_yellow: "#f6eeb0",
+  yellow: "#f0d43a",
+  yellow_green: "#bfc63a",
+  tan: "#d2b083",
+  light_brown: "#b07f4a",
+  dark_brown: "#5d3a1f",
+  grey: "#9a9c9b",
+  orange_yellow: "#f0a830",
+  creamy_white: "#f7f1e0",
+  green: "#6f9a3c",
+  black: "#201d1c",
+  red_brown: "#8a3a26",
+  red: "#c6281f",
+};
+
+/** Colours of what came, several at once, by name: a field that opens into a sheet of swatches. */
+export function ColourField(props: {
+  readonly value: readonly Colour[];
+  readonly onChange: (value: Colour[]) => void;
+  /** "Left", so that the opened sheet says what it is about. */
+  readonly about: string;
+}) {
+  const { t } = useTranslation("record");
+  const { label } = useLabel();
+  const [open, setOpen] = useState(false);
+  const { value } = props;
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      width={440}
+      trapFocus
+      returnFocus
+      shadow="md"
+      withRoles={false}
+      zIndex={400}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes["field"]}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={classes["label"]}>{t("colour")} </span>
+          <span className={classes["value"]} data-noted={value.length > 0}>
+            {value.map((key) => (
+              <span key={key} className={classes["dot"]} style={{ background: SWATCH[key] }} aria-hidden />
+            ))}
+            <span className={classes["names"]}>
+              {value.length === 0 ? t("notNoted") : value.map((key) => label(colour, key)).join(", ")}
+            </span>
+          </span>
+          <IconChevronDown size={16} className={classes["chevron"]} aria-hidden />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={t("colourOf", { side: props.about })} p="xs">
+        <ChoiceChips
+          label={t("colourOf", { side: props.about })}
+          labelPosition="top"
+          className={classes["sheet"]}
+          options={colour.keys.map((key) => ({ value: key, label: label(colour, key), swatch: SWATCH[key] }))}
+          value={value}
+          onChange={(next) => props.onChange(colour.keys.filter((key) => next.includes(key)))}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

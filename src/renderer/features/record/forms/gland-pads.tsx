@@ -1,0 +1,159 @@
+import { Button } from "@mantine/core";
+import { IconRepeat } from "@tabler/icons-react";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Finding, Findings } from "../../../../shared/contract/record.ts";
+import { dayNumber, isCivilDate } from "../../../../shared/domain/dates.ts";
+import { removedFrom } from "../../../../shared/domain/sacs.ts";
+import { usualExpression } from "../../../../shared/domain/usual.ts";
+import { findingSide, type Side } from "../../../../shared/vocabulary/index.ts";
+import { useLabel } from "../../../i18n/use-label.ts";
+import { useFormats } from "../../../lib/format.ts";
+import { SegmentedChoice } from "../../../ui/segmented-choice.tsx";
+import type { EntryOf } from "../sheet/entry.ts";
+import { BLANK_FINDING, tidyFinding, usualFor, withSide } from "../sheet/finding.ts";
+import { useSheet } from "../sheet/sheet-context.ts";
+import { GlandPad } from "./gland-pad.tsx";
+import classes from "./gland-pads.module.css";
+import { RearView } from "./rear-view.tsx";
+
+type GlandKind = "expression" | "check" | "declined" | "vet_visit";
+
+/** Left and right, each on its own pad beside the drawing; or both together where nobody told them apart. */
+export function GlandPads(props: {
+  readonly entry: EntryOf<GlandKind>;
+  readonly onFindings: (findings: Findings) => void;
+  /** Takes over the last expression as a whole: both sides, and method and reason where they are open. */
+  readonly onUsual?: (usual: NonNullable<ReturnType<typeof usualExpression>>) => void;
+}) {
+  const { entry, onFindings } = props;
+  const { t } = useTranslation("record");
+  const { animal, earlier } = useSheet();
+  const aside = useRef<Findings>({});
+  const { findings, kind } = entry;
+  const together = findings.not_separated !== undefined;
+
+  const isRemoved = (side: Side) =>
+    animal !== null &&
+    isCivilDate(entry.date) &&
+    removedFrom(animal, side) <= dayNumber(entry.date) &&
+    findings[side] === undefined;
+  const setSide = (side: Side | "not_separated", finding: Finding) =>
+    onFindings(withSide(findings, side, finding));
+  const separate = (apart: boolean) => {
+    // What was noted the other way comes back when the person changes their mind.
+    const before = aside.current;
+    aside.current = findings;
+    if (!apart) onFindings({ not_separated: before.not_separated ?? { ...BLANK_FINDING } });
+    else {
+      const { not_separated: _, ...sides } = before;
+      onFindings(sides);
+    }
+  };
+  const both = usualExpression(earlier);
+  const takeUsual = () => {
+    if (both === null) return;
+    const usual: Findings = {};
+    for (const side of ["left", "right", "not_separated"] as const) {
+      const finding = both.findings[side];
+      if (finding !== undefined && (side === "not_separated" || !isRemoved(side))) {
+        usual[side] = tidyFinding(kind, finding);
+      }
+    }
+    if (props.onUsual !== undefined) props.onUsual({ ...both, findings: usual });
+    else onFindings(usual);
+  };
+
+  return (
+    <div className={classes["pads"]} data-together={together}>
+      <div className={classes["both"]}>
+        {both === null ? (
+          <span className={classes["quiet"]}>{t("noUsual")}</span>
+        ) : (
+          <Button
+            variant="light"
+            size="sm"
+            h={44}
+            data-autofocus
+            leftSection={<IconRepeat size={18} aria-hidden />}
+            onClick={takeUsual}
+          >
+            {t("usualBoth")}
+          </Button>
+        )}
+      </div>
+      <div className={classes["drawing"]}>
+        <RearView
+          species={animal?.species ?? null}
+          left={fillOf(findings, "left", isRemoved("left"))}
+          right={fillOf(findings, "right", isRemoved("right"))}
+        />
+      </div>
+      <div className={classes["apart"]}>
+        <SegmentedChoice
+          roomy
+          quiet
+          label={t("sides")}
+          labelPosition="hidden"
+          options={[
+            { value: "apart", label: t("sidesApart") },
+            { value: "together", label: t("sidesTogether") },
+          ]}
+          value={together ? "together" : "apart"}
+          onChange={(value) => separate(value === "apart")}
+        />
+      </div>
+      {together ? (
+        <GlandPad
+          side="not_separated"
+          kind={kind}
+          finding={findings.not_separated ?? BLANK_FINDING}
+          usual={usualFor(kind, earlier, "not_separated")}
+          onChange={(finding) => setSide("not_separated", finding)}
+          onCopy={null}
+        />
+      ) : (
+        (["left", "right"] as const).map((side) => {
+          if (isRemoved(side)) return <RemovedPad key={side} side={side} />;
+          const finding = findings[side] ?? BLANK_FINDING;
+          const other = side === "left" ? "right" : "left";
+          return (
+            <GlandPad
+              key={side}
+              side={side}
+              kind={kind}
+              finding={finding}
+              usual={usualFor(kind, earlier, side)}
+              onChange={(next) => setSide(side, next)}
+              onCopy={isRemoved(other) ? null : () => setSide(other, structuredClone(finding))}
+            />
+          );
+        })
+      )}
+    </div>
+  );
+}
+
+function fillOf(findings: Findings, side: Side, removed: boolean) {
+  if (removed) return "removed";
+  return (findings.not_separated ?? findings[side] ?? BLANK_FINDING).fill;
+}
+
+/** A side without a gland is not asked about. */
+function RemovedPad({ side }: { readonly side: Side }) {
+  const { t } = useTranslation("record");
+  const { label } = useLabel();
+  const { animal } = useSheet();
+  const formats = useFormats();
+  const date = side === "left" ? animal?.sac_left_removed_on : animal?.sac_right_removed_on;
+  return (
+    <div className={classes["removed"]} data-side={side}>
+      <strong>{label(findingSide, side)}</strong>
+      <span>
+        {date === null || date === undefined
+          ? t("removed")
+          : t("removedOn", { date: formats.date(date) })}
+      </span>
+    </div>
+  );
+}

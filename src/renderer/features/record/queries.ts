@@ -1,0 +1,16 @@
+import { queryOptions } from "@tanstack/react-query";
+import { animalQueries, ANY_STATUS } from "../animal/queries.ts";
+import { practiceQueries } from "../practice/queries.ts";
+
+export const recordQueries = {
+  /**
+   * Animals for the sheet's picker: name, owner, breed, phone and microchip match what is typed. Those that
+   * have moved away or died are found by typing, because the past can be recorded too.
+   */
+  animals: (search: string) =>
+    animalQueries.list({ search, sort: "name", ...(search.trim() === "" ? {} : { status: ANY_STATUS }) }),
+  /** The chosen animal with its records and today's assessment. */
+  case: (animalId: string | null) =>
+    queryOptions({ ...animalQueries.case(animalId ?? ""), enabled: animalId !== null }),
+  practices: () => practiceQueries.list(),
+};

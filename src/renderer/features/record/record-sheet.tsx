@@ -1,0 +1,61 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import type { CaseRecord, RecordKind } from "../../../shared/contract/record.ts";
+import { recordQueries } from "./queries.ts";
+import { type FreshAlerts, FreshAlertsDialog } from "./sheet/fresh-alerts-dialog.tsx";
+import { freshAlerts } from "./sheet/fresh-alerts.ts";
+import { type SavedEntry, Sheet } from "./sheet/sheet.tsx";
+
+/** What the Record sheet opens with. Nothing: the person chooses animal and kind first. */
+export interface RecordRequest {
+  readonly animalId?: string;
+  readonly kind?: RecordKind;
+  /** A stored record to edit. */
+  readonly record?: CaseRecord;
+}
+
+const RecordSheetContext = createContext<(request: RecordRequest) => void>(() => undefined);
+
+/** Opens the Record sheet over whatever page is shown: `openRecord({ animalId, kind: "expression" })`. */
+export function useRecordSheet(): (request: RecordRequest) => void {
+  return useContext(RecordSheetContext);
+}
+
+/** Holds the sheet; the frame puts it around its pages. */
+export function RecordSheetProvider({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const [request, setRequest] = useState<RecordRequest | null>(null);
+  const [fresh, setFresh] = useState<FreshAlerts | null>(null);
+  const opener = useRef<Element | null>(null);
+
+  // A sheet that is open stays: what is typed in it belongs to its own animal.
+  const open = useCallback((next: RecordRequest) => {
+    if (opener.current !== null) return;
+    opener.current = document.activeElement ?? document.body;
+    setRequest(next);
+  }, []);
+  const close = () => {
+    const before = opener.current;
+    opener.current = null;
+    setRequest(null);
+    setTimeout(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    }, 0);
+  };
+  const tellFreshAlerts = async ({ animalId, ids, alertsBefore }: SavedEntry) => {
+    if (animalId === null) return;
+    const after = await client.fetchQuery({ ...recordQueries.case(animalId), staleTime: 0 });
+    const alerts = freshAlerts(alertsBefore, after.assessment.alerts, ids);
+    if (alerts.length > 0) setFresh({ animalName: after.animal.name, alerts });
+  };
+
+  return (
+    <RecordSheetContext value={open}>
+      {children}
+      {request !== null && (
+        <Sheet request={request} onClose={close} onSaved={(saved) => void tellFreshAlerts(saved)} />
+      )}
+      <FreshAlertsDialog fresh={fresh} onClose={() => setFresh(null)} />
+    </RecordSheetContext>
+  );
+}

@@ -1,0 +1,30 @@
+import { vocabularyWords } from "./vocabulary.ts";
+import { charts } from "../charts/english.ts";
+import { record } from "../features/record/english.ts";
+import { timeline } from "../features/record/timeline-english.ts";
+import { frame } from "../features/frame/english.ts";
+import { profile } from "../features/profile/english.ts";
+import { staff } from "../features/staff/english.ts";
+import { today } from "../features/today/english.ts";
+import { summary } from "../features/summary/english.ts";
+import { print } from "../print/english.ts";
+import { animal } from "../features/animal/english.ts";
+import { client } from "../features/client/english.ts";
+import { common } from "./common.ts";
+
+/** All English words, by namespace. Each feature keeps its own in `features/<area>/english.ts`. */
+export const english = {
+  animal,
+  client,
+  common,
+  frame,
+  profile,
+  staff,
+  today,
+  charts,
+  record,
+  timeline,
+  print,
+  summary,
+  vocabulary: vocabularyWords,
+};

@@ -1,0 +1,54 @@
+/**
+ * How much of a long history page 1 shows. Page 1 stands alone whatever the data, so the page is laid out
+ * with the first density that fits; what a density leaves out is always counted on the page.
+ */
+export interface Density {
+  /** Alerts in full words; the others are counted by level. */
+  readonly alerts: number;
+  /** Dates named for one alert; of more, their number, the first and the last. */
+  readonly alertDates: number;
+  /** Alerts of the period that do not fire any more, one line each. */
+  readonly earlier: number;
+  /** Sources of the rules, spelt out. */
+  readonly sources: boolean;
+  /** Ruled lines for the reason of the visit. */
+  readonly reasonLines: number;
+  /** Rows of the table of earlier treatment. */
+  readonly treatments: number;
+  /** Longest free text in one place, in characters. */
+  readonly words: number;
+  /** Height of the strip chart with weights in it, in CSS pixels; without, its lowest lane is narrow. */
+  readonly chart: number;
+  /** Names over the treatments in the strip chart. */
+  readonly spanNames: boolean;
+  /** Vet visits and care-plan items in the strip chart, the newest, besides those that its other lanes need. */
+  readonly spans: number;
+  /** Looks at the anal sacs in full, of at most two: the newest, and the last expression. */
+  readonly looks: 1 | 2;
+  /** Notes of these looks; the others are counted. */
+  readonly notes: boolean;
+  /** 1: lines and sections closer together. 2: the letters smaller too, down to 8 pt. */
+  readonly tight: 0 | 1 | 2;
+}
+
+/** From roomy to dense. The last one is used even where it does not fit; then the page runs on to the next. */
+export const DENSITIES: readonly [Density, ...Density[]] = [
+  { alerts: 9, alertDates: 6, earlier: 6, sources: true, reasonLines: 4, treatments: 10, words: 400, chart: 245, spanNames: true, spans: 99, looks: 2, notes: true, tight: 0 },
+  { alerts: 9, alertDates: 6, earlier: 4, sources: true, reasonLines: 3, treatments: 6, words: 240, chart: 230, spanNames: true, spans: 99, looks: 2, notes: true, tight: 0 },
+  { alerts: 8, alertDates: 4, earlier: 3, sources: false, reasonLines: 3, treatments: 4, words: 160, chart: 225, spanNames: true, spans: 12, looks: 2, notes: true, tight: 0 },
+  { alerts: 7, alertDates: 3, earlier: 2, sources: false, reasonLines: 2, treatments: 3, words: 120, chart: 220, spanNames: false, spans: 8, looks: 2, notes: true, tight: 1 },
+  { alerts: 6, alertDates: 3, earlier: 1, sources: false, reasonLines: 2, treatments: 2, words: 100, chart: 215, spanNames: false, spans: 6, looks: 2, notes: true, tight: 1 },
+  { alerts: 5, alertDates: 2, earlier: 0, sources: false, reasonLines: 2, treatments: 1, words: 70, chart: 205, spanNames: false, spans: 3, looks: 2, notes: false, tight: 2 },
+  { alerts: 3, alertDates: 1, earlier: 0, sources: false, reasonLines: 1, treatments: 1, words: 60, chart: 180, spanNames: false, spans: 0, looks: 1, notes: false, tight: 2 },
+  { alerts: 2, alertDates: 1, earlier: 0, sources: false, reasonLines: 1, treatments: 0, words: 60, chart: 180, spanNames: false, spans: 0, looks: 1, notes: false, tight: 2 },
+];
+
+/** Text in one line and at most that long, cut between words; `left` says how many characters are missing. */
+export function shortened(text: string, most: number): { readonly text: string; readonly left: number } {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  const letters = [...line];
+  if (letters.length <= most) return { text: line, left: 0 };
+  const head = letters.slice(0, most).join("");
+  const kept = head.slice(0, Math.max(head.lastIndexOf(" "), Math.floor(head.length / 2))).trimEnd();
+  return { text: `${kept} …`, left: letters.length - [...kept].length };
+}

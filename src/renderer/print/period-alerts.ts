@@ -1,0 +1,99 @@
+import type { Alert } from "../../shared/contract/assessment.ts";
+import type { SummaryView } from "../../shared/contract/views.ts";
+import { datedRecords, type DatedRecord } from "../../shared/domain/dated-record.ts";
+import { dayNumber, fromDayNumber } from "../../shared/domain/dates.ts";
+import { intervalsOf } from "../../shared/domain/intervals.ts";
+import { streamsOf } from "../../shared/domain/streams.ts";
+import { DEFAULT_SETTINGS } from "../../shared/domain/thresholds.ts";
+import { gatherEvidence, type Evidence } from "../../shared/domain/triage/evidence.ts";
+import { RULES } from "../../shared/domain/triage/rules/index.ts";
+import { severityOf, speaksAbout, triage } from "../../shared/domain/triage/triage.ts";
+import { weightCourseOf, weightReadings } from "../../shared/domain/weight.ts";
+
+/** A rule that fired on some day of the period and is silent on its last day, or fired for other dates too. */
+export interface EarlierAlert extends Pick<Alert, "rule" | "level" | "variant"> {
+  /** The dates that fired it, oldest first, without those for which it fires on the last day. */
+  readonly dates: readonly string[];
+  /** Date of the first vet visit on or after the last of these dates; null: none. */
+  readonly visit: string | null;
+}
+
+/**
+ * The alerts of the period that the last day does not show any more: the rules are worked out for every day
+ * of the period on which their outcome can change. One line for each rule, at its most serious level.
+ * Notices to the recorder stay out: they never end. Most serious first, then newest first.
+ */
+export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
+  const all = datedRecords(view.records, view.to);
+  const last = dayNumber(view.to);
+  const now = new Map<string, Set<string>>();
+  for (const { rule, dates } of view.assessment.alerts) {
+    now.set(rule, new Set([...(now.get(rule) ?? []), ...dates]));
+  }
+  const found = new Map<string, { alert: Alert; dates: Set<string> }>();
+
+  for (let day = dayNumber(view.from); day < last; ) {
+    const records = upTo(all, day);
+    const evidence = evidenceOn(view, records, day);
+    for (const alert of triage(evidence, records)) {
+      if (alert.level === "N") continue;
+      const dates = alert.dates.filter((date) => now.get(alert.rule)?.has(date) !== true);
+      if (dates.length === 0) continue;
+      const known = found.get(alert.rule);
+      const serious = known && severityOf(known.alert.level) <= severityOf(alert.level) ? known.alert : alert;
+      found.set(alert.rule, { alert: serious, dates: new Set([...(known?.dates ?? []), ...dates]) });
+    }
+    day = nextDay(evidence, all[records.length], day);
+  }
+
+  const visits = all.filter(({ record }) => record.kind === "vet_visit").map(({ record }) => record.date);
+  return [...found.values()]
+    .map(({ alert, dates }) => {
+      const sorted = [...dates].sort();
+      const latest = sorted.at(-1) ?? "";
+      return {
+        rule: alert.rule,
+        level: alert.level,
+        ...(alert.variant === undefined ? {} : { variant: alert.variant }),
+        dates: sorted,
+        visit: visits.find((date) => date >= latest) ?? null,
+      };
+    })
+    .sort(
+      (a, b) =>
+        severityOf(a.level) - severityOf(b.level) ||
+        (b.dates.at(-1) ?? "").localeCompare(a.dates.at(-1) ?? ""),
+    );
+}
+
+/** The records are in the order of their days, so those up to a day are their beginning. */
+function upTo(all: readonly DatedRecord[], day: number): readonly DatedRecord[] {
+  const next = all.findIndex((entry) => entry.day > day);
+  return next === -1 ? all : all.slice(0, next);
+}
+
+/** What the rules read on a day; the statistics that no rule reads are left out. */
+function evidenceOn(view: SummaryView, records: readonly DatedRecord[], day: number): Evidence {
+  const streams = streamsOf(records);
+  return gatherEvidence(records, {
+    asOf: day,
+    asOfDate: fromDayNumber(day),
+    species: view.animal.species,
+    birthDate: view.animal.birth_date,
+    episodes: streams.episode,
+    expressionDays: streams.expression,
+    expressionIntervals: intervalsOf(streams.expression),
+    weight: weightCourseOf(weightReadings(records)),
+    settings: DEFAULT_SETTINGS,
+  });
+}
+
+/** The next day on which the outcome can change: a record, or something leaves a rule's window. */
+function nextDay(evidence: Evidence, nextRecord: DatedRecord | undefined, day: number): number {
+  let next = nextRecord?.day ?? Number.POSITIVE_INFINITY;
+  for (const rule of RULES) {
+    if (!speaksAbout(rule, evidence)) continue;
+    for (const edge of rule.edges(evidence)) if (edge > day && edge < next) next = edge;
+  }
+  return next;
+}

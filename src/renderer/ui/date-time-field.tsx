@@ -1,0 +1,53 @@
+import { InsetField, type InsetFieldProps } from "./inset-field.tsx";
+
+/** A civil date. An unfinished or emptied date is "" or null as `optional` says. */
+export function DateField<E extends "" | null>(
+  props: InsetFieldProps & {
+    readonly value: string | null;
+    /** What an empty field means: "" where a date is needed, null where it may be left out. */
+    readonly empty: E;
+    readonly onChange: (value: string | E) => void;
+    /** Last day that can be chosen in the calendar; a later one can be typed and is then refused. */
+    readonly max?: string;
+  },
+) {
+  return (
+    <InsetField label={props.label} hint={props.hint} error={props.error} className={props.className}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={props.value ?? ""}
+          min="1900-01-01"
+          max={props.max ?? "2200-12-31"}
+          onChange={({ currentTarget }) =>
+            props.onChange(currentTarget.value === "" ? props.empty : currentTarget.value)
+          }
+        />
+      )}
+    </InsetField>
+  );
+}
+
+/** A civil time that may be left out. */
+export function TimeField(
+  props: InsetFieldProps & {
+    readonly value: string | null;
+    readonly onChange: (value: string | null) => void;
+  },
+) {
+  return (
+    <InsetField label={props.label} hint={props.hint} error={props.error} className={props.className}>
+      {(control) => (
+        <input
+          {...control}
+          type="time"
+          value={props.value ?? ""}
+          onChange={({ currentTarget }) =>
+            props.onChange(currentTarget.value === "" ? null : currentTarget.value.slice(0, 5))
+          }
+        />
+      )}
+    </InsetField>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, Group, Text } from "@mantine/core";
+import { hideNotification } from "@mantine/notifications";
+import { failureIn } from "../lib/failure.ts";
+import { showMessage } from "./message.ts";
+
+export interface SavedMessage {
+  readonly text: string;
+  readonly undoLabel: string;
+  readonly undo: () => Promise<void>;
+  readonly undone: string;
+}
+
+/** Says that something is saved, and offers to take it back for as long as the message stands. */
+export function showSaved(message: SavedMessage): void {
+  const takeBack = async () => {
+    hideNotification(id);
+    try {
+      await message.undo();
+      showMessage({ message: message.undone, autoClose: 4_000, role: "status" });
+    } catch (error) {
+      showMessage({ message: failureIn(error).message, color: "red", autoClose: false, role: "alert" });
+    }
+  };
+  const id = showMessage({
+    role: "status",
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message.text}</Text>
+        <Button variant="subtle" size="compact-md" h={44} onClick={() => void takeBack()}>
+          {message.undoLabel}
+        </Button>
+      </Group>
+    ),
+  });
+}
