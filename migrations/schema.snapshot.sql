@@ -1,3 +1,18 @@
+CREATE TABLE alert_answer (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    animal_id TEXT NOT NULL REFERENCES animal (id) DEFERRABLE INITIALLY DEFERRED,
+    rule TEXT NOT NULL CHECK (rule IN ('T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15', 'T16', 'T18', 'T19')),
+    fired_on TEXT NOT NULL CHECK (fired_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    kind TEXT NOT NULL CHECK (kind IN ('outcome', 'snooze')),
+    outcome TEXT CHECK (outcome IN ('seen', 'not_seen')),
+    said TEXT NOT NULL DEFAULT '',
+    until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorder_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL, changed_at TEXT NOT NULL, deleted_at TEXT,
+    CHECK (kind <> 'outcome' OR outcome IS NOT NULL),
+    CHECK (kind <> 'snooze' OR (until IS NOT NULL AND said <> ''))
+  ) STRICT;
+
 CREATE TABLE animal (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     name TEXT NOT NULL CHECK (name <> ''),
@@ -51,7 +66,7 @@ CREATE TABLE animal_summary (
     weight_date TEXT CHECK (weight_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     weight_grams INTEGER,
     weight_change_pct REAL
-  ) STRICT, WITHOUT ROWID;
+  , due_action TEXT CHECK (due_action IN ('closed', 'skipped', 'moved'))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE authorisation (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -92,6 +107,15 @@ CREATE TABLE care_plan (
     deleted_at TEXT
   ) STRICT;
 
+CREATE TABLE care_tick (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    animal_id TEXT NOT NULL REFERENCES animal (id) DEFERRABLE INITIALLY DEFERRED,
+    care_plan_id TEXT NOT NULL REFERENCES care_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorder_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL, changed_at TEXT NOT NULL, deleted_at TEXT
+  ) STRICT;
+
 CREATE TABLE change (
     command_seq INTEGER NOT NULL REFERENCES command (seq) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -126,6 +150,18 @@ CREATE TABLE command (
     state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
     -- for an undo or redo: the command that it takes back or repeats
     of_seq INTEGER REFERENCES command (seq)
+  ) STRICT;
+
+CREATE TABLE due_action (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    animal_id TEXT NOT NULL REFERENCES animal (id) DEFERRABLE INITIALLY DEFERRED,
+    counted_from TEXT NOT NULL CHECK (counted_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    kind TEXT NOT NULL CHECK (kind IN ('closed', 'skipped', 'moved')),
+    moved_to TEXT CHECK (moved_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    recorder_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL, changed_at TEXT NOT NULL, deleted_at TEXT,
+    CHECK (kind <> 'moved' OR moved_to IS NOT NULL)
   ) STRICT;
 
 CREATE TABLE event (
@@ -234,7 +270,7 @@ CREATE TABLE profile (
     recorder_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
-  ) STRICT;
+  , thresholds TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(thresholds))) STRICT;
 
 CREATE TABLE staff (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -290,6 +326,8 @@ CREATE TABLE weight (
     deleted_at TEXT
   ) STRICT;
 
+CREATE INDEX alert_answer_by_animal ON alert_answer (animal_id);
+
 CREATE INDEX animal_by_client ON animal (client_id);
 
 CREATE INDEX animal_by_name ON animal (name COLLATE NOCASE) WHERE deleted_at IS NULL;
@@ -306,9 +344,15 @@ CREATE INDEX care_plan_latest ON care_plan (created_at) WHERE deleted_at IS NULL
 
 CREATE INDEX care_plan_trash ON care_plan (deleted_at) WHERE deleted_at IS NOT NULL;
 
+CREATE INDEX care_tick_by_animal ON care_tick (animal_id);
+
+CREATE INDEX care_tick_by_plan ON care_tick (care_plan_id, date);
+
 CREATE INDEX change_by_record ON change (entity, record_id);
 
 CREATE INDEX client_by_name ON client (name COLLATE NOCASE) WHERE deleted_at IS NULL;
+
+CREATE INDEX due_action_by_animal ON due_action (animal_id);
 
 CREATE INDEX event_by_animal ON event (animal_id, date);
 

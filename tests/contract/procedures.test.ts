@@ -7,6 +7,21 @@ const ID = "01a1fd81-a45d-76c2-ae1d-f4a2131873ae";
 
 /** One good input for each procedure that takes any. A procedure that is missing here fails the suite. */
 const good: Readonly<Record<string, unknown>> = {
+  "alert.answer": {
+    id: ID,
+    animal_id: ID,
+    rule: "T10",
+    fired_on: "2026-07-01",
+    kind: "outcome",
+    outcome: "seen",
+  },
+  "assessment.beforeAfter": { animal_id: ID, stream: "leak", start: "2026-07-01" },
+  "care.tick": { id: ID, animal_id: ID, care_plan_id: ID, date: "2026-07-01" },
+  "care.ticks": { animal_id: ID },
+  "care.untick": { id: ID },
+  "due.act": { id: ID, animal_id: ID, counted_from: "2026-07-01", kind: "closed", reason: "sold" },
+  "due.list": { until: "2026-07-20" },
+  "insight.view": {},
   "animal.list": { search: "bis", species: ["dog"], sort: "due" },
   "animal.case": { id: ID, as_of: "2026-07-01" },
   "animal.save": { id: ID, name: "Biscuit", species: "dog" },
@@ -54,7 +69,7 @@ function badInputs(input: unknown): (readonly [what: string, value: unknown])[] 
     if (typeof value === "string") {
       bad.push([`${key} as a number`, { ...object, [key]: 1e300 }]);
       bad.push([`${key} of ten million letters`, { ...object, [key]: "x".repeat(10_000_000) }]);
-      bad.push([`${key} null`, { ...object, [key]: key === "as_of" ? 3 : null }]);
+      bad.push([`${key} null`, { ...object, [key]: key === "as_of" || key === "until" ? 3 : null }]);
     }
   }
   return bad;

@@ -4,16 +4,24 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { test as base, type Browser, type ElectronApplication, type Page } from "@playwright/test";
+import {
+  test as base,
+  type Browser,
+  type ElectronApplication,
+  expect,
+  type Page,
+  type TestInfo,
+} from "@playwright/test";
 import { chromium, _electron as electron } from "@playwright/test";
 import { needsNoSandbox, QUIET_FLAGS } from "../../src/main/hosts/browser/chromium-flags.ts";
 import { findChromium } from "../../src/main/hosts/browser/find-chromium.ts";
 
-const ROOT = new URL("../../", import.meta.url).pathname;
+/** Folder of the program, with a slash at its end. */
+export const ROOT = new URL("../../", import.meta.url).pathname;
 
 export interface RunOptions {
   readonly scheme?: "light" | "dark";
@@ -21,11 +29,18 @@ export interface RunOptions {
   readonly height?: number;
 }
 
+/** True where the window is Electron's. */
+export const isElectron = process.env["SCOOT_E2E_HOST"] === "electron";
+
 /** One running Scoot with its window. */
 export interface RunningApp {
   readonly page: Page;
-  /** What the page wrote as errors or warnings, and what it threw. */
+  /** What the page wrote as errors or warnings, and what it threw. A test fails where any is left at its end. */
   readonly complaints: readonly string[];
+  /** Complaints that the test itself has caused, such as requests to a program that it has killed. */
+  forgive(words: RegExp): void;
+  /** Opens the program's address in another tab of the same browser, as after a crash of the page. */
+  openAgain(): Promise<Page>;
   /** Process of the program that owns the records. */
   readonly pid: number;
   /** Ends the program as closing its window does, and waits for it. */
@@ -34,13 +49,24 @@ export interface RunningApp {
   kill(): Promise<void>;
 }
 
-function watch(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  return complaints;
+class Complaints {
+  readonly #heard: string[] = [];
+  readonly #forgiven: RegExp[] = [];
+
+  watch(page: Page): void {
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.#heard.push(message.text());
+    });
+    page.on("pageerror", (error) => this.#heard.push(error.message));
+  }
+
+  forgive(words: RegExp): void {
+    this.#forgiven.push(words);
+  }
+
+  get left(): string[] {
+    return this.#heard.filter((words) => !this.#forgiven.some((known) => known.test(words)));
+  }
 }
 
 async function startBrowser(dataDir: string, options: RunOptions): Promise<RunningApp> {
@@ -49,7 +75,10 @@ async function startBrowser(dataDir: string, options: RunOptions): Promise<Runni
     env: { ...process.env, SCOOT_CHECK_OUTPUTS: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = (await once(createInterface({ input: host.stdout }), "line")) as [string];
+  const line = await Promise.race([
+    once(createInterface({ input: host.stdout }), "line").then(([first]) => String(first)),
+    once(host, "exit").then(() => "nothing, and ended"),
+  ]);
   const url = /http:\/\/\S+/.exec(line)?.[0];
   if (url === undefined) throw new Error(`the host said no address: ${line}`);
   const executablePath = findChromium();
@@ -65,12 +94,21 @@ async function startBrowser(dataDir: string, options: RunOptions): Promise<Runni
     locale: "en-GB",
     acceptDownloads: true,
   });
-  const page = await context.newPage();
-  const complaints = watch(page);
-  await page.goto(url);
+  const complaints = new Complaints();
+  const openAgain = async () => {
+    const page = await context.newPage();
+    complaints.watch(page);
+    await page.goto(url);
+    return page;
+  };
+  const page = await openAgain();
   return {
     page,
-    complaints,
+    get complaints() {
+      return complaints.left;
+    },
+    forgive: (words) => complaints.forgive(words),
+    openAgain,
     pid: host.pid ?? 0,
     close: async () => {
       await browser.close();
@@ -92,9 +130,18 @@ async function startElectron(dataDir: string, options: RunOptions): Promise<Runn
   const page = await app.firstWindow();
   await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 800 });
   const child = app.process();
+  const complaints = new Complaints();
+  complaints.watch(page);
   return {
     page,
-    complaints: watch(page),
+    get complaints() {
+      return complaints.left;
+    },
+    forgive: (words) => complaints.forgive(words),
+    openAgain: async () => {
+      await page.reload();
+      return page;
+    },
     pid: child.pid ?? 0,
     close: async () => app.close(),
     kill: async () => end(child, "SIGKILL"),
@@ -106,6 +153,33 @@ async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<
   const gone = once(child, "exit");
   child.kill(signal);
   await gone;
+}
+
+/**
+ * Runs a command of the command line on a folder of records and returns what it printed. Throws with what it
+ * said where it fails.
+ */
+export function runScoot(dataDir: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["src/main/cli/main.ts", ...args, "--data", dataDir],
+    { cwd: ROOT, encoding: "utf8", timeout: 60_000 },
+  );
+  if (status !== 0) throw new Error(`scoot ${args.join(" ")}: ${stderr}`);
+  return stdout;
+}
+
+/** Keeps a picture and the outline of each window that is still there, for the person who looks into a failure. */
+async function showWhatWasThere(running: readonly RunningApp[], testInfo: TestInfo): Promise<void> {
+  for (const [at, { page }] of running.entries()) {
+    if (page.isClosed()) continue;
+    try {
+      await page.screenshot({ path: testInfo.outputPath(`window-${at}.png`) });
+      writeFileSync(testInfo.outputPath(`outline-${at}.yaml`), await page.locator("body").ariaSnapshot());
+    } catch {
+      // A window that has crashed shows nothing; the failure itself is what counts.
+    }
+  }
 }
 
 interface Fixtures {
@@ -124,26 +198,20 @@ export const test = base.extend<Fixtures>({
     await provide(join(folder, "records"));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
-  start: async ({ dataDir }, provide) => {
+  start: async ({ dataDir }, provide, testInfo) => {
     const running: RunningApp[] = [];
-    const isElectron = process.env["SCOOT_E2E_HOST"] === "electron";
     await provide(async (options = {}) => {
       const app = await (isElectron ? startElectron(dataDir, options) : startBrowser(dataDir, options));
       running.push(app);
       return app;
     });
+    if (testInfo.status !== testInfo.expectedStatus) await showWhatWasThere(running, testInfo);
     for (const app of running) await app.close();
+    // Content that the page's policy blocks, a React warning, a failed request: all of it is said there.
+    for (const app of running) expect(app.complaints, "what the page complained about").toEqual([]);
   },
   scoot: async ({ dataDir }, provide) => {
-    await provide((...args) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ["src/main/cli/main.ts", ...args, "--data", dataDir],
-        { cwd: ROOT, encoding: "utf8", timeout: 60_000 },
-      );
-      if (status !== 0) throw new Error(`scoot ${args.join(" ")}: ${stderr}`);
-      return stdout;
-    });
+    await provide((...args) => runScoot(dataDir, ...args));
   },
 });
 export { expect } from "@playwright/test";

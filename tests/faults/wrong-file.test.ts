@@ -157,6 +157,17 @@ describe("a folder that cannot be used", () => {
     chmodSync(dataDir, 0o700);
   });
 
+  it("that holds other things keeps its mode", async () => {
+    const dataDir = folder();
+    chmodSync(dataDir, 0o755);
+    writeFileSync(join(dataDir, "letter.txt"), "not ours");
+    const { core } = await open(dataDir);
+    await core.close();
+    const { statSync } = await import("node:fs");
+    expect(statSync(dataDir).mode & 0o777).toBe(0o755);
+    expect(statSync(join(dataDir, "scoot.db")).mode & 0o777).toBe(0o600);
+  });
+
   it("is kept private: folder 0700, file 0600", async () => {
     const { statSync } = await import("node:fs");
     const { dataDir } = await testCore();

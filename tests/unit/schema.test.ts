@@ -54,12 +54,16 @@ const followed: Readonly<Record<string, Vocabulary>> = {
   "care_plan.item": vocabulary.carePlanItem,
   "authorisation.technique": vocabulary.technique,
   "authorisation.side": vocabulary.side,
+  "due_action.kind": vocabulary.dueActionKind,
+  "alert_answer.kind": vocabulary.alertAnswerKind,
+  "alert_answer.outcome": vocabulary.alertOutcome,
+  "animal_summary.due_action": vocabulary.dueActionKind,
   "animal_summary.level": vocabulary.alertLevel,
   "animal_summary.open_level": vocabulary.alertLevel,
 };
 
 /** Columns whose CHECK lists something that is no vocabulary. */
-const others = new Set(["animal_summary.due_basis", "command.state"]);
+const others = new Set(["animal_summary.due_basis", "command.state", "alert_answer.rule"]);
 
 /** The enumerations that the real file enforces, read from its own schema. */
 async function enumerations(): Promise<Map<string, string[]>> {

@@ -5,9 +5,16 @@
 import type { Transaction } from "kysely";
 import { ScootError } from "../../shared/contract/errors.ts";
 import type { Context } from "./context.ts";
-import { type EntityName, type Image, readImage, removeImage, writeImage } from "./db/entities.ts";
+import {
+  type EntityName,
+  type Image,
+  readImage,
+  recordEntities,
+  removeImage,
+  writeImage,
+} from "./db/entities.ts";
 import type { DB } from "./db/schema.ts";
-import { asRefusal } from "./db/sqlite-errors.ts";
+import { asRefusal, isSqliteCode } from "./db/sqlite-errors.ts";
 import { rebuildSummaries } from "./features/assessment/summaries.ts";
 
 /** What a command may do. Handed to it; it never sees the outer handle (awaiting that would hang for ever). */
@@ -30,6 +37,12 @@ export interface CommandResult<T> {
   /** Id by which the command can be undone; null where nothing changed. */
   readonly command_id: string | null;
 }
+
+/** SQLite takes at most 32,766 values in one statement. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Commands that begin something, so that taking them back would leave nothing to stand on. */
+const NOT_TAKEN_BACK: readonly string[] = ["profile.begin"];
 
 interface Change {
   readonly entity: EntityName;
@@ -106,6 +119,8 @@ async function inQueue<T>(context: Context, work: (now: string) => Promise<T>): 
     try {
       return await work(new Date(context.ports.clock.now()).toISOString());
     } catch (error) {
+      // Keys are checked at the commit: something that stays still points to what was taken away.
+      if (isSqliteCode(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) throw new ScootError("SC-606");
       throw asRefusal(error, context.ports.dataDir);
     }
   });
@@ -158,7 +173,11 @@ async function turn(
 
 /** The command that undo or redo would act on. Undo and redo themselves are in the log, not in this row. */
 async function nextCommand(tx: Transaction<DB>, direction: "undo" | "redo", commandId: string | null) {
-  const own = tx.selectFrom("command").selectAll().where("of_seq", "is", null);
+  const own = tx
+    .selectFrom("command")
+    .selectAll()
+    .where("of_seq", "is", null)
+    .where("name", "not in", NOT_TAKEN_BACK);
   if (commandId !== null) return (await own.where("id", "=", commandId).executeTakeFirst()) ?? null;
   const lastDone = await own.where("state", "=", "done").orderBy("seq", "desc").limit(1).executeTakeFirst();
   if (direction === "undo") return lastDone ?? null;
@@ -198,19 +217,20 @@ async function logCommand(
     } as never)
     .executeTakeFirstOrThrow();
   const seq = Number(inserted.insertId);
-  await tx
-    .insertInto("change")
-    .values(
-      entry.changes.map((change, position) => ({
-        command_seq: seq,
-        position,
-        entity: change.entity,
-        record_id: change.id,
-        before: change.before === null ? null : JSON.stringify(change.before),
-        after: change.after === null ? null : JSON.stringify(change.after),
-      })),
-    )
-    .execute();
+  const rows = entry.changes.map((change, position) => ({
+    command_seq: seq,
+    position,
+    entity: change.entity,
+    record_id: change.id,
+    before: change.before === null ? null : JSON.stringify(change.before),
+    after: change.after === null ? null : JSON.stringify(change.after),
+  }));
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    await tx
+      .insertInto("change")
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .execute();
+  }
   return id;
 }
 
@@ -256,24 +276,20 @@ function canonical(value: unknown): string {
   });
 }
 
-/** Refuses to take away what later records still point to. */
+/**
+ * Refuses to take away an animal that later records, or leaks that may be its, still point to. Everything else
+ * is refused by the file's own keys at the commit; a candidate would just vanish from its leak.
+ */
 async function assertUnused(tx: Transaction<DB>, entity: EntityName, id: string): Promise<void> {
-  const count = async (table: "event" | "weight" | "treatment" | "care_plan" | "authorisation") =>
-    (await tx.selectFrom(table).select("id").where("animal_id", "=", id).limit(1).execute()).length;
-  if (entity === "animal") {
-    for (const table of ["event", "weight", "treatment", "care_plan", "authorisation"] as const) {
-      if ((await count(table)) > 0) throw new ScootError("SC-606", { what: "the animal" });
-    }
-  }
-  if (entity === "client") {
-    const used = await tx.selectFrom("animal").select("id").where("client_id", "=", id).limit(1).execute();
-    if (used.length > 0) throw new ScootError("SC-606", { what: "the client" });
-  }
-  if (entity === "staff") {
-    for (const table of ["event", "weight", "treatment", "care_plan", "authorisation"] as const) {
-      const used = await tx.selectFrom(table).select("id").where("recorder_id", "=", id).limit(1).execute();
-      if (used.length > 0) throw new ScootError("SC-606", { what: "the staff member" });
-    }
+  if (entity !== "animal") return;
+  for (const table of [...recordEntities, "event_candidate"] as const) {
+    const used = await tx
+      .selectFrom(table)
+      .select("animal_id")
+      .where("animal_id", "=", id)
+      .limit(1)
+      .execute();
+    if (used.length > 0) throw new ScootError("SC-606", { what: "the animal" });
   }
 }
 

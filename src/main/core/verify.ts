@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { todayOf } from "./context.ts";
 import { checkForeignKeys, checkIntegrity } from "./db/integrity.ts";
 import type { AnimalSummaryRow } from "./db/schema.ts";
+import { readSettings } from "./features/assessment/settings.ts";
 import { rebuildSummaries, summaryOf } from "./features/assessment/summaries.ts";
 import { historyOf } from "./features/record/queries.ts";
 
@@ -31,6 +32,7 @@ export async function verifyRecords(context: Context, mode: "compare" | "rebuild
   const stored = new Map(
     (await context.db.selectFrom("animal_summary").selectAll().execute()).map((row) => [row.animal_id, row]),
   );
+  const settings = await readSettings(context.db);
   const animals = await context.db.selectFrom("animal").select("id").orderBy("id").execute();
   const different: string[] = [];
   for (const { id } of animals) {
@@ -39,7 +41,7 @@ export async function verifyRecords(context: Context, mode: "compare" | "rebuild
     const history = await historyOf(context.db, id);
     if (history === null) continue;
     // Worked out for the day of the stored row: a quiet day changes nothing in it.
-    const fresh = summaryOf(id, history, row?.as_of ?? todayOf(context));
+    const fresh = summaryOf(id, history, row?.as_of ?? todayOf(context), settings);
     if (row === undefined || !sameRow(row, fresh)) different.push(id);
   }
   // Rows of animals that are not there.

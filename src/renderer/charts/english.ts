@@ -25,7 +25,8 @@ export const charts = {
     openWhat: "Open {{what}}, {{date}}",
     tableCaption: "The chart's entries, newest first",
     column: { date: "Date", lane: "Lane", what: "What", open: "Open" },
-    empty: "Nothing is recorded from {{from}} to {{to}}. Expressions, leaks, treatments and weights will stand here on one time axis.",
+    empty:
+      "Nothing is recorded from {{from}} to {{to}}. Expressions, leaks, treatments and weights will stand here on one time axis.",
     dueRow: "Next expression due",
   },
   lane: {
@@ -69,19 +70,17 @@ export const charts = {
   },
   weight: {
     about_one: "Weight: {{count}} reading, {{weight}} on {{date}}. The table below has the same readings.",
-    about_other: "Weight: {{count}} readings, {{first}} on {{from}} to {{weight}} on {{date}}. The table below has the same readings.",
+    about_other:
+      "Weight: {{count}} readings, {{first}} on {{from}} to {{weight}} on {{date}}. The table below has the same readings.",
   },
   interval: {
     about_one: "{{count}} interval: {{days}} days. The table has the same interval.",
     about_other: "{{count}} intervals, oldest first: {{days}} days. The table has the same intervals.",
-    running_one: "{{count}} day since the last",
-    running_other: "{{count}} days since the last",
+    running_one: "{{count}} day since the last, still running",
+    running_other: "{{count}} days since the last, still running",
     caption: "Intervals, newest first",
     column: { until: "Ended on", days: "Days" },
     runningRow: "Still running on {{date}}",
-    days: "days",
     none: "No interval yet: it takes two entries on different days.",
-    point_one: "{{count}} day, ended {{date}}",
-    point_other: "{{count}} days, ended {{date}}",
   },
 };

@@ -10,7 +10,15 @@ export function inkOf(lane: LaneKey, printed: boolean): Ink {
 /** Colours of axes, rules and words. */
 export function linesOf(printed: boolean) {
   return printed
-    ? { paper: "#fff", text: "#000", quiet: "#333", grid: "#c8c8c8", rule: "#000", line: "#000", band: "#e4e4e4" }
+    ? {
+        paper: "#fff",
+        text: "#000",
+        quiet: "#333",
+        grid: "#c8c8c8",
+        rule: "#000",
+        line: "#000",
+        band: "#e4e4e4",
+      }
     : {
         paper: "var(--chart-paper)",
         text: "var(--chart-ink)",

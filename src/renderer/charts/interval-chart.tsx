@@ -2,7 +2,16 @@
 import { Group, Stack, Table, Text } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
-import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { Course } from "../../shared/contract/assessment.ts";
 import { dayNumber, daysBetween } from "../../shared/domain/dates.ts";
 import { ChartTip } from "./chart-tip.tsx";
@@ -23,6 +32,8 @@ interface Point {
   readonly day: number;
   readonly date: string;
   readonly days: number;
+  /** Days where the interval has ended; null for the running one, which no line leads to. */
+  readonly ended: number | null;
   /** True for the interval that has not ended yet. */
   readonly running: boolean;
 }
@@ -56,16 +67,26 @@ export function IntervalChart(props: {
           {t("interval.none")}
         </Text>
       )}
-      {enough && (table ? <IntervalTable points={points} /> : <IntervalPicture course={course} points={points} />)}
+      {enough &&
+        (table ? <IntervalTable points={points} /> : <IntervalPicture course={course} points={points} />)}
     </Stack>
   );
 }
 
 function pointsOf({ intervals, dates }: Course, asOf: string, over: boolean): Point[] {
-  const ended = intervals.map(({ date, days }) => ({ day: dayNumber(date), date, days, running: false }));
+  const ended = intervals.map(({ date, days }) => ({
+    day: dayNumber(date),
+    date,
+    days,
+    ended: days,
+    running: false,
+  }));
   const last = dates.at(-1)?.date;
   if (last === undefined || last >= asOf || over) return ended;
-  return [...ended, { day: dayNumber(asOf), date: asOf, days: daysBetween(last, asOf), running: true }];
+  return [
+    ...ended,
+    { day: dayNumber(asOf), date: asOf, days: daysBetween(last, asOf), ended: null, running: true },
+  ];
 }
 
 function IntervalPicture({ course, points }: { readonly course: Course; readonly points: readonly Point[] }) {
@@ -90,7 +111,13 @@ function IntervalPicture({ course, points }: { readonly course: Course; readonly
     <>
       <div ref={ref} role="img" aria-label={about} style={{ minHeight: HEIGHT }}>
         {width > 0 && (
-          <ComposedChart width={width} height={HEIGHT} margin={MARGIN} data={[...points]} accessibilityLayer={false}>
+          <ComposedChart
+            width={width}
+            height={HEIGHT}
+            margin={MARGIN}
+            data={[...points]}
+            accessibilityLayer={false}
+          >
             <CartesianGrid stroke={lines.grid} vertical={false} />
             <XAxis
               dataKey="day"
@@ -101,9 +128,7 @@ function IntervalPicture({ course, points }: { readonly course: Course; readonly
               height={40}
               tickLine={false}
               stroke={lines.quiet}
-              tick={(tick: { x?: string | number; y?: string | number; payload: { value: number } }) => (
-                <TimeTickLabel tick={tick} ticks={ticks} font={13} fill={lines.quiet} />
-              )}
+              tick={<TimeTickLabel ticks={ticks} font={13} fill={lines.quiet} />}
             />
             <YAxis
               type="number"
@@ -115,37 +140,38 @@ function IntervalPicture({ course, points }: { readonly course: Course; readonly
               tickLine={false}
               tick={{ fontSize: 13, fill: lines.quiet }}
               tickFormatter={(value: number) => formats.number(value, 0)}
-              label={{ value: t("interval.days"), position: "insideTopLeft", fontSize: 13, fill: lines.quiet, dy: -8 }}
             />
-            {typical !== null && <ReferenceArea y1={typical.q1} y2={typical.q3} fill={lines.band} stroke="none" />}
-            {typical !== null && <ReferenceLine y={typical.median} stroke={lines.rule} strokeDasharray="6 4" />}
+            {typical !== null && (
+              <ReferenceArea y1={typical.q1} y2={typical.q3} fill={lines.band} stroke="none" />
+            )}
+            {typical !== null && (
+              <ReferenceLine y={typical.median} stroke={lines.rule} strokeDasharray="6 4" />
+            )}
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: lines.quiet }}
-              content={({ active, payload }) => {
-                const point = payload[0]?.payload as Point | undefined;
-                if (active !== true || point === undefined) return null;
-                const what = point.running ? "interval.running" : "common:days";
-                return <ChartTip when={formats.date(point.date)} what={t(what, { count: point.days })} />;
-              }}
+              content={
+                <ChartTip<Point>
+                  read={({ date, days: count, running }) => ({
+                    when: formats.date(date),
+                    what: t(running ? "interval.running" : "common:days", { count }),
+                  })}
+                />
+              }
+            />
+            <Line
+              dataKey="ended"
+              stroke={lines.line}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
             />
             <Line
               dataKey="days"
-              stroke={lines.line}
-              strokeWidth={1}
+              stroke="none"
               isAnimationActive={false}
               activeDot={false}
-              dot={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload: Point }) => (
-                <MarkGlyph
-                  key={payload.date}
-                  shape="circle"
-                  fill={payload.running ? "open" : "solid"}
-                  x={cx}
-                  y={cy}
-                  r={6}
-                  ink={ink}
-                />
-              )}
+              dot={<IntervalDot />}
             />
           </ComposedChart>
         )}
@@ -153,7 +179,13 @@ function IntervalPicture({ course, points }: { readonly course: Course; readonly
       <KeyLegend
         label={t("legend.label")}
         entries={[
-          { kind: "mark", shape: "circle", fill: "solid", ink, words: t("legend.interval") } satisfies LegendEntry,
+          {
+            kind: "mark",
+            shape: "circle",
+            fill: "solid",
+            ink,
+            words: t("legend.interval"),
+          } satisfies LegendEntry,
           ...(points.some(({ running }) => running)
             ? [{ kind: "mark", shape: "circle", fill: "open", ink, words: t("legend.running") } as const]
             : []),
@@ -162,6 +194,13 @@ function IntervalPicture({ course, points }: { readonly course: Course; readonly
       />
     </>
   );
+}
+
+/** An ended interval is filled, the running one open; recharts gives the place and the point. */
+function IntervalDot(props: { readonly cx?: number; readonly cy?: number; readonly payload?: Point }) {
+  const { cx = 0, cy = 0, payload } = props;
+  const fill = payload?.running === true ? "open" : "solid";
+  return <MarkGlyph shape="circle" fill={fill} x={cx} y={cy} r={6} ink={inkOf("expression", false)} />;
 }
 
 function IntervalTable({ points }: { readonly points: readonly Point[] }) {

@@ -3,13 +3,43 @@ import type { MarkFill, MarkShape } from "./strip-data.ts";
 
 /** Outline of a shape around 0,0 with the given half size. */
 const OUTLINES: Readonly<Record<Exclude<MarkShape, "circle" | "dot">, (r: number) => string>> = {
-  triangle: (r) => polygon([[0, -r * 1.1], [r * 1.1, r * 0.85], [-r * 1.1, r * 0.85]]),
-  diamond: (r) => polygon([[0, -r * 1.2], [r * 1.2, 0], [0, r * 1.2], [-r * 1.2, 0]]),
-  square: (r) => polygon([[-r * 0.85, -r * 0.85], [r * 0.85, -r * 0.85], [r * 0.85, r * 0.85], [-r * 0.85, r * 0.85]]),
+  triangle: (r) =>
+    polygon([
+      [0, -r * 1.1],
+      [r * 1.1, r * 0.85],
+      [-r * 1.1, r * 0.85],
+    ]),
+  diamond: (r) =>
+    polygon([
+      [0, -r * 1.2],
+      [r * 1.2, 0],
+      [0, r * 1.2],
+      [-r * 1.2, 0],
+    ]),
+  square: (r) =>
+    polygon([
+      [-r * 0.85, -r * 0.85],
+      [r * 0.85, -r * 0.85],
+      [r * 0.85, r * 0.85],
+      [-r * 0.85, r * 0.85],
+    ]),
   cross: (r) => {
     const [arm, b] = [r * 0.36, r * 1.15];
     // An upright cross, turned by an eighth.
-    const upright: Point[] = [[-arm, -b], [arm, -b], [arm, -arm], [b, -arm], [b, arm], [arm, arm], [arm, b], [-arm, b], [-arm, arm], [-b, arm], [-b, -arm], [-arm, -arm]];
+    const upright: Point[] = [
+      [-arm, -b],
+      [arm, -b],
+      [arm, -arm],
+      [b, -arm],
+      [b, arm],
+      [arm, arm],
+      [arm, b],
+      [-arm, b],
+      [-arm, arm],
+      [-b, arm],
+      [-b, -arm],
+      [-arm, -arm],
+    ];
     return polygon(upright.map(([x, y]) => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2]));
   },
   star: (r) =>

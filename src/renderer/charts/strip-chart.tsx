@@ -13,7 +13,7 @@ import classes from "./charts.module.css";
 import { stripData, type StripData, type StripMark } from "./strip-data.ts";
 import { PRINT_SIZES, screenSizes, stripLayout, type StripSizes, type View } from "./strip-layout.ts";
 import { StripLegend } from "./strip-legend.tsx";
-import type { Placed } from "./strip-layer.tsx";
+import type { Placed } from "./strip-layer-props.ts";
 import { StripPlot } from "./strip-plot.tsx";
 import { StripTable } from "./strip-table.tsx";
 import { StripTip } from "./strip-tip.tsx";
@@ -59,7 +59,14 @@ function useStrip(data: StripData) {
   const spanText = useSpanText();
   const { label } = useLabel();
   const scale = useMemo(
-    () => (data.weights.length === 0 ? null : weightScale(data.weights.map(({ grams }) => grams), words.unit, 3)),
+    () =>
+      data.weights.length === 0
+        ? null
+        : weightScale(
+            data.weights.map(({ grams }) => grams),
+            words.unit,
+            3,
+          ),
     [data, words.unit],
   );
   const { t, formats } = words;
@@ -75,14 +82,16 @@ function useStrip(data: StripData) {
       noneRecorded: t("strip.noneRecorded"),
       laneName: (lane: StripMark["lane"]) => t(`lane.${lane}`),
       words: (mark: StripMark) => spanWords(mark, label, t),
-      markLabel: (mark: StripMark) =>
-        t("strip.mark", {
-          date: spanText(mark),
-          what: mark.records
-            .map(describe)
-            .map(({ kind, text }) => `${kind}. ${text}`)
-            .join("; "),
-        }),
+      markLabel: (mark: StripMark) => {
+        const what = mark.records
+          .map(describe)
+          .map(({ kind, text }) => `${kind}. ${text}`)
+          .join("; ");
+        // What stands over a bar is part of its name, so that saying it finds the mark.
+        const shown = mark.lane === "treatment" || mark.lane === "care" ? spanWords(mark, label, t) : "";
+        const said = shown === "" || what.includes(shown) ? what : `${shown}: ${what}`;
+        return t("strip.mark", { date: spanText(mark), what: said });
+      },
     },
   };
 }
@@ -104,7 +113,8 @@ function countText(
 /** The words over a span: what it is, without dates. */
 function spanWords(mark: StripMark, label: ReturnType<typeof useLabel>["label"], t: ChartWords["t"]): string {
   const [record] = mark.records;
-  if (record.kind === "treatment") return record.name === "" ? label(treatment, record.treatment) : record.name;
+  if (record.kind === "treatment")
+    return record.name === "" ? label(treatment, record.treatment) : record.name;
   if (record.kind === "care_plan") return label(carePlanItem, record.item);
   return record.kind === "vet_visit" ? t("legend.visit") : t("legend.foodChange");
 }
@@ -159,7 +169,8 @@ function LiveStrip(props: { readonly data: StripData; readonly onOpen: (record: 
   const sizes: StripSizes = screenSizes(width);
   const layout = stripLayout(data, view, width - sizes.labels - sizes.right, sizes, plot.words);
   const height = sizes.top + layout.plotHeight + sizes.axis;
-  const dateOf = (day: number) => formats.date(fromDayNumber(Math.round(Math.min(Math.max(day, whole.from), whole.to))));
+  const dateOf = (day: number) =>
+    formats.date(fromDayNumber(Math.round(Math.min(Math.max(day, whole.from), whole.to))));
   const period =
     part === null
       ? t("strip.period", { from: formats.date(data.from), to: formats.date(data.to) })

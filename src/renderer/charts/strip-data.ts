@@ -133,7 +133,12 @@ export function stripData(
   }
   const readings = weightReadings(datedRecords(records, to));
   for (const { record } of readings) {
-    put(point("weight", record.date, [record], { shape: "dot", fill: record.method === "estimate" ? "open" : "solid" }));
+    put(
+      point("weight", record.date, [record], {
+        shape: "dot",
+        fill: record.method === "estimate" ? "open" : "solid",
+      }),
+    );
   }
   const firstInside = readings.findIndex(({ day }) => day >= fromDay);
   const shown = firstInside === -1 ? [] : readings.slice(Math.max(0, firstInside - 1));
@@ -147,7 +152,7 @@ export function stripData(
     axisToDay: Math.max(toDay, due === null ? toDay : due.day + DUE_PADDING_DAYS),
     lanes: laneKeys.map((key) => ({
       key,
-      marks: marks[key].sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1)),
+      marks: marks[key].toSorted((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1)),
     })),
     weights: shown.map(({ record, day }) => ({
       day,
@@ -197,26 +202,24 @@ function point(
 
 /** Treatments, vet visits, diet and care plan; null for records of the other lanes. */
 function spanOf(record: CaseRecord, to: string, toDay: number): StripMark | null {
-  switch (record.kind) {
-    case "treatment": {
-      const lane = record.treatment === "diet_trial" ? "care" : "treatment";
-      const mark = point(lane, record.date, [record], {
-        shape: lane === "care" ? "square" : "cross",
-        marked: isMarked(record),
-      });
-      // An end that nobody noted is not drawn as a length, unless the treatment is said to go on.
-      const until = record.until ?? (record.outcome === "ongoing" ? null : record.date);
-      return lengthened(mark, until, to, toDay);
-    }
-    case "care_plan":
-      return lengthened(point("care", record.date, [record], { shape: "square" }), record.until, to, toDay);
-    case "vet_visit":
-      return point("treatment", record.date, [record], { shape: "star", marked: isMarked(record) });
-    default: {
-      const changed = "signs" in record && (record.signs.food_change?.severity ?? 0) > 0;
-      return changed ? point("care", record.date, [record], { shape: "square", fill: "open" }) : null;
-    }
+  if (record.kind === "treatment") {
+    const lane = record.treatment === "diet_trial" ? "care" : "treatment";
+    const mark = point(lane, record.date, [record], {
+      shape: lane === "care" ? "square" : "cross",
+      marked: isMarked(record),
+    });
+    // An end that nobody noted is not drawn as a length, unless the treatment is said to go on.
+    const until = record.until ?? (record.outcome === "ongoing" ? null : record.date);
+    return lengthened(mark, until, to, toDay);
   }
+  if (record.kind === "care_plan") {
+    return lengthened(point("care", record.date, [record], { shape: "square" }), record.until, to, toDay);
+  }
+  if (record.kind === "vet_visit") {
+    return point("treatment", record.date, [record], { shape: "star", marked: isMarked(record) });
+  }
+  const foodChanged = "signs" in record && (record.signs.food_change?.severity ?? 0) > 0;
+  return foodChanged ? point("care", record.date, [record], { shape: "square", fill: "open" }) : null;
 }
 
 /** A mark with a length: to its last day, or past the period where it goes on. */
@@ -264,5 +267,5 @@ export function stackRows(
 export function stripRows({ lanes }: StripData): StripMark[] {
   return lanes
     .flatMap(({ marks }) => marks)
-    .sort((a, b) => b.day - a.day || laneKeys.indexOf(a.lane) - laneKeys.indexOf(b.lane));
+    .toSorted((a, b) => b.day - a.day || laneKeys.indexOf(a.lane) - laneKeys.indexOf(b.lane));
 }

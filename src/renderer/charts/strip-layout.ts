@@ -24,6 +24,8 @@ export interface StripLayout {
   readonly weightHeight: number;
   /** Of the plot, lanes and weight together. */
   readonly plotHeight: number;
+  /** False where the spans had to go without their words. */
+  readonly words: boolean;
 }
 
 export interface StripSizes {
@@ -36,6 +38,10 @@ export interface StripSizes {
   /** A row of spans, with words over the bars. */
   readonly spanRow: number;
   readonly weight: number;
+  /** A row of spans without words, where a fixed height leaves no room for them. */
+  readonly tightRow: number;
+  /** The weight's lane at the very least. */
+  readonly leastWeight: number;
   /** Left of the plot: names of the lanes and the weights' axis. */
   readonly labels: number;
   /** Above each lane, where names do not fit beside them. */
@@ -57,7 +63,9 @@ export function screenSizes(width: number): StripSizes {
     // With the lane's name above, that line says "none recorded" too.
     emptyRow: wide ? 32 : 10,
     spanRow: 40,
+    tightRow: 24,
     weight: 116,
+    leastWeight: 80,
     labels: wide ? 150 : 64,
     head: wide ? 0 : 18,
     top: 22,
@@ -73,7 +81,9 @@ export const PRINT_SIZES: StripSizes = {
   row: 17,
   emptyRow: 14,
   spanRow: 22,
+  tightRow: 11,
   weight: 64,
+  leastWeight: 44,
   labels: 96,
   head: 0,
   top: 13,
@@ -92,7 +102,8 @@ export function daysPerPixel(view: View, plotWidth: number): number {
 }
 
 /**
- * Stacks the lanes and gives the weight what is left below them.
+ * Stacks the lanes and gives the weight what is left below them. Where a fixed height is too small, the spans
+ * go without words, in thinner rows; only where that is not enough either does the plot become taller.
  *
  * @param plotHeight height of the plot where it is fixed (paper); the weight takes what the lanes leave
  * @param words the words over a span
@@ -105,6 +116,24 @@ export function stripLayout(
   words: (mark: StripMark) => string,
   plotHeight?: number,
 ): StripLayout {
+  const roomy = laidOut(data, view, plotWidth, sizes, words, plotHeight);
+  const needed = data.weights.length === 0 ? sizes.emptyRow : sizes.leastWeight;
+  if (plotHeight === undefined || plotHeight - roomy.weightTop >= needed) return roomy;
+  const tight = { ...sizes, row: sizes.tightRow + 3, spanRow: sizes.tightRow };
+  const packed = laidOut(data, view, plotWidth, tight, null, plotHeight);
+  // A squashed line would look like a steady weight: below its least height the picture grows instead.
+  const weightHeight = Math.max(needed, packed.weightHeight);
+  return { ...packed, weightHeight, plotHeight: packed.weightTop + weightHeight };
+}
+
+function laidOut(
+  data: StripData,
+  view: View,
+  plotWidth: number,
+  sizes: StripSizes,
+  words: ((mark: StripMark) => string) | null,
+  plotHeight: number | undefined,
+): StripLayout {
   const perPixel = daysPerPixel(view, plotWidth);
   let top = 0;
   const lanes = data.lanes
@@ -114,7 +143,7 @@ export function stripLayout(
       const shown = marks.filter((mark) => mark.untilDay >= view.from && mark.day <= view.to);
       const { rowOf, rows } = spans
         ? stackRows(shown, (mark) => {
-            const room = (textWidth(words(mark), sizes.font) + 3 * sizes.glyph) * perPixel;
+            const room = (textWidth(words?.(mark) ?? "", sizes.font) + 3 * sizes.glyph) * perPixel;
             // Words near the right edge are pushed back into the picture.
             const from = Math.min(Math.max(mark.day, view.from), view.to - room);
             return [from - 2 * sizes.glyph * perPixel, Math.max(mark.untilDay, from + room)];
@@ -132,8 +161,15 @@ export function stripLayout(
       top += box.height;
       return box;
     });
-  const height = plotHeight ?? top + sizes.weight + sizes.head;
-  return { lanes, weightTop: top, weightHeight: Math.max(24, height - top), plotHeight: Math.max(height, top + 24) };
+  const weight = data.weights.length === 0 ? Math.max(sizes.emptyRow, sizes.row) : sizes.weight;
+  const height = plotHeight ?? top + weight + sizes.head;
+  return {
+    lanes,
+    weightTop: top,
+    weightHeight: Math.max(sizes.emptyRow, height - top),
+    plotHeight: Math.max(height, top + sizes.emptyRow),
+    words: words !== null,
+  };
 }
 
 /** The mark that an arrow key leads to: along the lane, or to the nearest day of the next lane with marks. */

@@ -1,7 +1,17 @@
 /** The strip chart's picture: one recharts chart, so that lanes and weight line cannot drift apart. */
-import { CartesianGrid, ComposedChart, DefaultZIndexes, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from "recharts";
+import {
+  CartesianGrid,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { linesOf } from "./ink.ts";
-import { StripLayer, type StripLayerProps } from "./strip-layer.tsx";
+import type { StripLayerProps } from "./strip-layer-props.ts";
+import { StripLayer } from "./strip-layer.tsx";
 import { textWidth } from "./strip-layout.ts";
 import { TimeTickLabel } from "./time-tick-label.tsx";
 import { timeTicks } from "./time-axis.ts";
@@ -27,14 +37,24 @@ export function StripPlot(
   const perPixel = scale === null ? 1 : (scale.high - scale.low) / used;
   const low = scale === null ? 0 : scale.low - pad * perPixel;
   const range: readonly [number, number] = [low, low + plotHeight * perPixel];
-  const ticks = timeTicks(axis.from, axis.to, plotWidth, locale);
+  // As many of them as the lane has room for.
+  const every = scale === null ? 1 : Math.ceil(((scale.ticks.length - 1) * sizes.font * 1.25) / used);
+  const weightTicks =
+    scale === null ? [] : scale.ticks.filter((_, index) => index % Math.max(1, every) === 0);
+  const ticks = timeTicks(axis.from, axis.to, plotWidth, locale, sizes.font);
   const due = data.due !== null && data.due.day <= axis.to && data.due.day >= axis.from ? data.due : null;
   const showToday = data.axisToDay > data.toDay && data.toDay <= axis.to && data.toDay >= axis.from;
   const xOf = (day: number) => ((day - axis.from) / (axis.to - axis.from)) * plotWidth;
   const dueNearEdge = due !== null && xOf(due.day) > plotWidth - 7 * sizes.font;
   // The two labels share a line: today's stands before its rule, or away where the other one would cover it.
-  const gap = due === null ? Infinity : xOf(due.day) - xOf(data.toDay) - textWidth(props.dueLabel, sizes.font) / (dueNearEdge ? 1 : 2);
-  const today = { text: gap < 0 ? "" : props.todayLabel, anchor: gap < textWidth(props.todayLabel, sizes.font) ? "end" : "middle" } as const;
+  const gap =
+    due === null
+      ? Infinity
+      : xOf(due.day) - xOf(data.toDay) - textWidth(props.dueLabel, sizes.font) / (dueNearEdge ? 1 : 2);
+  const today = {
+    text: gap < 0 ? "" : props.todayLabel,
+    anchor: gap < textWidth(props.todayLabel, sizes.font) ? "end" : "middle",
+  } as const;
 
   return (
     <ComposedChart
@@ -55,9 +75,7 @@ export function StripPlot(
         height={sizes.axis}
         tickLine={false}
         stroke={lines.quiet}
-        tick={(tick: { x?: string | number; y?: string | number; payload: { value: number } }) => (
-          <TimeTickLabel tick={tick} ticks={ticks} font={sizes.font} fill={lines.quiet} />
-        )}
+        tick={<TimeTickLabel ticks={ticks} font={sizes.font} fill={lines.quiet} />}
       />
       <YAxis
         dataKey="grams"
@@ -65,7 +83,7 @@ export function StripPlot(
         domain={[range[0], range[1]]}
         allowDataOverflow
         width={sizes.labels}
-        ticks={scale === null ? [] : [...scale.ticks]}
+        ticks={[...weightTicks]}
         interval={0}
         axisLine={false}
         tickLine={false}

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import type { CaseRecord } from "../../shared/contract/record.ts";
 import type { RecordDescription } from "../features/record/describe-record.ts";
 import classes from "./charts.module.css";
-import type { Placed } from "./strip-layer.tsx";
+import type { Placed } from "./strip-layer-props.ts";
 import { useChartWords } from "./use-chart-words.ts";
 import { useSpanText } from "./use-span-text.ts";
 

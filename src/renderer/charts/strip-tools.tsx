@@ -31,11 +31,11 @@ export function StripTools(props: {
   const { whole, part, onChange, t } = props;
   const shown = part ?? whole;
   const length = shown.to - shown.from;
-  const zoom = (factor: number) =>
-    // The newest days are what matters most, so the first step closer keeps the right edge.
-    onChange(
-      partOf(whole, part === null ? shown.to - length * factor : shown.from + (length * (1 - factor)) / 2, length * factor),
-    );
+  const zoom = (factor: number) => {
+    // The newest days are what matters most: while they are in view, they stay.
+    const from = shown.to >= whole.to ? shown.to - length * factor : shown.from + (length * (1 - factor)) / 2;
+    onChange(partOf(whole, from, length * factor));
+  };
   return (
     <Group role="group" aria-label={t("strip.tools")} gap={4} wrap="wrap">
       <Tool icon={<IconZoomIn size={18} />} off={length <= LEAST_DAYS} onClick={() => zoom(0.5)}>

@@ -8,8 +8,11 @@ export interface TimeTick {
   readonly year: string | null;
 }
 
-/** A label needs about this many pixels. */
-const LABEL_PX = 46;
+/** A label this close to the axis' start, in letters' heights, would touch the labels beside the axis. */
+const START_EM = 1.6;
+
+/** A label needs about this many times the height of its letters. */
+const LABEL_EM = 3.5;
 
 /**
  * Ticks at the first of a month, or by weeks and days where the axis is short, as the locale writes them.
@@ -17,15 +20,17 @@ const LABEL_PX = 46;
  * @param from first day number of the axis
  * @param to last day number of the axis
  * @param width width of the axis in pixels
+ * @param font size of the labels in pixels
  */
-export function timeTicks(from: number, to: number, width: number, locale: string): TimeTick[] {
-  const most = Math.max(1, Math.floor(width / LABEL_PX));
+export function timeTicks(from: number, to: number, width: number, locale: string, font = 13): TimeTick[] {
+  const least = from + ((to - from) * START_EM * font) / Math.max(1, width);
+  const most = Math.max(1, Math.floor(width / (font * LABEL_EM)));
   const span = to - from;
-  if (span > 62) return monthTicks(from, to, most, locale);
+  if (span > 62) return monthTicks(least, to, most, locale);
   const step = [1, 2, 7, 14, 28].find((days) => span / days <= most) ?? 28;
   const words = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const ticks: TimeTick[] = [];
-  for (let day = Math.ceil(from); day <= to; day += step) {
+  for (let day = Math.ceil(least); day <= to; day += step) {
     ticks.push({ day, text: words.format(day * 86_400_000), year: null });
   }
   return withYears(ticks);

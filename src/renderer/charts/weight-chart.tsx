@@ -65,7 +65,13 @@ function WeightPicture({ data, asOf }: { readonly data: WeightData; readonly asO
     <>
       <div ref={ref} role="img" aria-label={about} style={{ minHeight: HEIGHT }}>
         {width > 0 && (
-          <ComposedChart width={width} height={HEIGHT} margin={MARGIN} data={[...points]} accessibilityLayer={false}>
+          <ComposedChart
+            width={width}
+            height={HEIGHT}
+            margin={MARGIN}
+            data={[...points]}
+            accessibilityLayer={false}
+          >
             <CartesianGrid stroke={lines.grid} vertical={false} />
             <XAxis
               dataKey="day"
@@ -76,9 +82,7 @@ function WeightPicture({ data, asOf }: { readonly data: WeightData; readonly asO
               height={40}
               tickLine={false}
               stroke={lines.quiet}
-              tick={(tick: { x?: string | number; y?: string | number; payload: { value: number } }) => (
-                <TimeTickLabel tick={tick} ticks={ticks} font={13} fill={lines.quiet} />
-              )}
+              tick={<TimeTickLabel ticks={ticks} font={13} fill={lines.quiet} />}
             />
             <YAxis
               type="number"
@@ -94,23 +98,26 @@ function WeightPicture({ data, asOf }: { readonly data: WeightData; readonly asO
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: lines.quiet }}
-              content={({ active, payload }) => {
-                const point = payload[0]?.payload as WeightReadingPoint | undefined;
-                if (active !== true || point === undefined) return null;
-                return <ChartTip when={formats.date(point.record.date)} what={describe(point.record).text} />;
-              }}
+              content={
+                <ChartTip<WeightReadingPoint>
+                  read={({ record }) => ({ when: formats.date(record.date), what: describe(record).text })}
+                />
+              }
             />
-            <Area dataKey="noise" stroke="none" fill={lines.band} activeDot={false} isAnimationActive={false} />
+            <Area
+              dataKey="noise"
+              stroke="none"
+              fill={lines.band}
+              activeDot={false}
+              isAnimationActive={false}
+            />
             {treatments.map(({ day, record }) => (
               <ReferenceLine
                 key={record.id}
                 x={day}
                 stroke={lines.quiet}
                 strokeDasharray="1 4"
-                label={({ viewBox }: { viewBox?: object }) => {
-                  const { x = 0, y = 0 } = (viewBox ?? {}) as { x?: number; y?: number };
-                  return <MarkGlyph shape="cross" fill="solid" x={x} y={y} r={7} ink={inkOf("treatment", false)} />;
-                }}
+                label={<TreatmentMark />}
               />
             ))}
             {target !== null && (
@@ -132,23 +139,7 @@ function WeightPicture({ data, asOf }: { readonly data: WeightData; readonly asO
               strokeWidth={1.75}
               isAnimationActive={false}
               activeDot={false}
-              dot={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload: WeightReadingPoint }) => (
-                <g key={payload.record.id}>
-                  <MarkGlyph
-                    shape="dot"
-                    fill={payload.estimate ? "open" : "solid"}
-                    x={cx}
-                    y={cy}
-                    r={9}
-                    ink={inkOf("weight", false)}
-                  />
-                  {payload.bcs !== null && (
-                    <text x={cx} y={cy - 12} textAnchor="middle" fontSize={13} fill={lines.text}>
-                      {payload.bcs}/9
-                    </text>
-                  )}
-                </g>
-              )}
+              dot={<ReadingDot />}
             />
           </ComposedChart>
         )}
@@ -158,14 +149,50 @@ function WeightPicture({ data, asOf }: { readonly data: WeightData; readonly asO
   );
 }
 
+/** A reading with its body condition over it; recharts gives the place and the point. */
+function ReadingDot(props: {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload?: WeightReadingPoint;
+}) {
+  const { cx = 0, cy = 0, payload } = props;
+  if (payload === undefined) return null;
+  const fill = payload.estimate ? "open" : "solid";
+  return (
+    <g>
+      <MarkGlyph shape="dot" fill={fill} x={cx} y={cy} r={9} ink={inkOf("weight", false)} />
+      {payload.bcs !== null && (
+        <text x={cx} y={cy - 12} textAnchor="middle" fontSize={13} fill={linesOf(false).text}>
+          {payload.bcs}/9
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Stands on the rule of a treatment; recharts gives where that rule is. */
+function TreatmentMark({ viewBox }: { readonly viewBox?: { readonly x?: number; readonly y?: number } }) {
+  const { x = 0, y = 0 } = viewBox ?? {};
+  return <MarkGlyph shape="cross" fill="solid" x={x} y={y} r={7} ink={inkOf("treatment", false)} />;
+}
+
 function legendOf({ points, target, treatments }: WeightData, t: (key: string) => string): LegendEntry[] {
   const weight = inkOf("weight", false);
   return [
     { kind: "mark", shape: "dot", fill: "solid", ink: weight, words: t("legend.weight") },
     ...(points.some(({ estimate }) => estimate)
-      ? [{ kind: "mark", shape: "dot", fill: "open", ink: weight, words: t("legend.weightEstimate") } as const]
+      ? [
+          {
+            kind: "mark",
+            shape: "dot",
+            fill: "open",
+            ink: weight,
+            words: t("legend.weightEstimate"),
+          } as const,
+        ]
       : []),
-    { kind: "band", words: t("legend.noise") },
+    // A band needs two readings to be seen.
+    ...(points.length > 1 ? [{ kind: "band", words: t("legend.noise") } as const] : []),
     ...(target === null ? [] : [{ kind: "rule", words: t("legend.target") } as const]),
     ...(treatments.length === 0
       ? []
@@ -178,6 +205,8 @@ function legendOf({ points, target, treatments }: WeightData, t: (key: string) =
             words: t("legend.treatmentStart"),
           } as const,
         ]),
-    ...(points.some(({ bcs }) => bcs !== null) ? [{ kind: "words", words: t("legend.bodyCondition") } as const] : []),
+    ...(points.some(({ bcs }) => bcs !== null)
+      ? [{ kind: "words", words: t("legend.bodyCondition") } as const]
+      : []),
   ];
 }

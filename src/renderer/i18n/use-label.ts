@@ -9,7 +9,7 @@ export function useLabel() {
     label: <K extends string>(vocabulary: Vocabulary<K>, key: K): string =>
       words(`${vocabulary.name}.${key}.label`),
     help: <K extends string>(vocabulary: Vocabulary<K>, key: K): string =>
-      words(`${vocabulary.name}.${key}.help`),
+      vocabulary.terms[key].help === "" ? "" : words(`${vocabulary.name}.${key}.help`),
     /** Options for a select or segmented control, in the vocabulary's order. */
     options: <K extends string>(vocabulary: Vocabulary<K>): { value: K; label: string }[] =>
       vocabulary.keys.map((value) => ({ value, label: words(`${vocabulary.name}.${value}.label`) })),

@@ -7,6 +7,8 @@ import { rpc } from "./rpc.ts";
 export interface CommandOptions<Input> {
   /** What the message says after the commit, for example "Saved"; a key of i18next. */
   readonly done?: string;
+  /** False for what can't be taken back, such as the first start. */
+  readonly undoable?: boolean;
   readonly onSuccess?: (reply: CommandReply, input: Input) => void;
 }
 
@@ -23,13 +25,14 @@ export function useCommand<Input>(
   return useMutation({
     mutationFn: send,
     onSuccess: async (reply, input) => {
+      const undo = async () => {
+        await rpc.history.undo.mutate({ command_id: reply.command_id });
+        await client.invalidateQueries();
+      };
       showSaved({
         text: t(options.done ?? "common:saved"),
         undoLabel: t("common:undo"),
-        undo: async () => {
-          await rpc.history.undo.mutate({ command_id: reply.command_id });
-          await client.invalidateQueries();
-        },
+        undo: options.undoable === false ? null : undo,
         undone: t("common:undone"),
       });
       options.onSuccess?.(reply, input);

@@ -31,24 +31,53 @@ export interface Density {
   readonly tight: 0 | 1 | 2;
 }
 
-/** From roomy to dense. The last one is used even where it does not fit; then the page runs on to the next. */
-export const DENSITIES: readonly [Density, ...Density[]] = [
-  { alerts: 9, alertDates: 6, earlier: 6, sources: true, reasonLines: 4, treatments: 10, words: 400, chart: 245, spanNames: true, spans: 99, looks: 2, notes: true, tight: 0 },
-  { alerts: 9, alertDates: 6, earlier: 4, sources: true, reasonLines: 3, treatments: 6, words: 240, chart: 230, spanNames: true, spans: 99, looks: 2, notes: true, tight: 0 },
-  { alerts: 8, alertDates: 4, earlier: 3, sources: false, reasonLines: 3, treatments: 4, words: 160, chart: 225, spanNames: true, spans: 12, looks: 2, notes: true, tight: 0 },
-  { alerts: 7, alertDates: 3, earlier: 2, sources: false, reasonLines: 2, treatments: 3, words: 120, chart: 220, spanNames: false, spans: 8, looks: 2, notes: true, tight: 1 },
-  { alerts: 6, alertDates: 3, earlier: 1, sources: false, reasonLines: 2, treatments: 2, words: 100, chart: 215, spanNames: false, spans: 6, looks: 2, notes: true, tight: 1 },
-  { alerts: 5, alertDates: 2, earlier: 0, sources: false, reasonLines: 2, treatments: 1, words: 70, chart: 205, spanNames: false, spans: 3, looks: 2, notes: false, tight: 2 },
-  { alerts: 3, alertDates: 1, earlier: 0, sources: false, reasonLines: 1, treatments: 1, words: 60, chart: 180, spanNames: false, spans: 0, looks: 1, notes: false, tight: 2 },
-  { alerts: 2, alertDates: 1, earlier: 0, sources: false, reasonLines: 1, treatments: 0, words: 60, chart: 180, spanNames: false, spans: 0, looks: 1, notes: false, tight: 2 },
+const ROOMY: Density = {
+  alerts: 9,
+  alertDates: 6,
+  earlier: 6,
+  sources: true,
+  reasonLines: 4,
+  treatments: 10,
+  words: 400,
+  chart: 245,
+  spanNames: true,
+  spans: 99,
+  looks: 2,
+  notes: true,
+  tight: 0,
+};
+
+/** What each step gives up, on top of those before it: the least telling first. */
+const STEPS: readonly Partial<Density>[] = [
+  { earlier: 4, reasonLines: 3, treatments: 6, words: 240, chart: 230 },
+  { alerts: 8, alertDates: 4, earlier: 3, sources: false, treatments: 4, words: 160, chart: 225, spans: 12 },
+  { alerts: 7, alertDates: 3, earlier: 2, reasonLines: 2, treatments: 3, words: 120, chart: 220, tight: 1 },
+  { alerts: 6, earlier: 1, treatments: 2, words: 100, chart: 215, spanNames: false, spans: 6 },
+  { alerts: 5, alertDates: 2, earlier: 0, treatments: 1, words: 70, chart: 205, notes: false, tight: 2 },
+  { alerts: 3, alertDates: 1, reasonLines: 1, words: 60, chart: 180, spans: 0, looks: 1 },
+  { alerts: 2, treatments: 0 },
 ];
+
+/** From roomy to dense. The last one is used even where it does not fit; then the page runs on to the next. */
+const DENSITIES: readonly Density[] = STEPS.reduce<Density[]>(
+  (made, step) => [...made, { ...(made.at(-1) ?? ROOMY), ...step }],
+  [ROOMY],
+);
+
+/** The densest step. */
+export const LAST_STEP = STEPS.length;
+
+/** The density of a step; the densest where there are no more. */
+export function densityOf(step: number): Density {
+  return DENSITIES[Math.min(step, STEPS.length)] ?? ROOMY;
+}
 
 /** Text in one line and at most that long, cut between words; `left` says how many characters are missing. */
 export function shortened(text: string, most: number): { readonly text: string; readonly left: number } {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   if (letters.length <= most) return { text: line, left: 0 };
   const head = letters.slice(0, most).join("");
   const kept = head.slice(0, Math.max(head.lastIndexOf(" "), Math.floor(head.length / 2))).trimEnd();
-  return { text: `${kept} …`, left: letters.length - [...kept].length };
+  return { text: `${kept} …`, left: letters.length - Array.from(kept).length };
 }

@@ -126,6 +126,7 @@ export const print = {
   lastFindings: "Last expression, and the findings since",
   noFindings: "No findings by side recorded.",
   methodNotNoted: "method not noted",
+  finding: "Finding",
   field_fill: "Fill",
   field_fill_after: "Fill after",
   field_ease: "Ease",
@@ -165,6 +166,8 @@ export const print = {
   foundAsReported: "Found, as reported: {{words}}",
   diagnosisAsReported: "Reported by vet, {{date}}: {{words}}",
   noDiagnosisNoted: "no diagnosis reported",
+  treatmentsLeft_one: "{{count}} recorded, not shown here, {{since}}.",
+  treatmentsLeft_other: "{{count}} recorded, not shown here, back to {{since}}.",
   moreTreatments_one: "{{count}} more, not shown here, {{since}}.",
   moreTreatments_other: "{{count}} more, not shown here, back to {{since}}.",
 

@@ -7,7 +7,13 @@ import { profileQueries } from "../features/profile/queries.ts";
  * Answers the charts' question for the profile from the view itself. The paper reads one thing only, so
  * what stands below has a cache of its own, in which there is nothing else.
  */
-export function PaperSession({ view, children }: { readonly view: SummaryView; readonly children: ReactNode }) {
+export function PaperSession({
+  view,
+  children,
+}: {
+  readonly view: SummaryView;
+  readonly children: ReactNode;
+}) {
   const [client] = useState(() => {
     const made = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
     made.setQueryData(profileQueries.session().queryKey, {

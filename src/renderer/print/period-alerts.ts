@@ -32,7 +32,7 @@ export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
   }
   const found = new Map<string, { alert: Alert; dates: Set<string> }>();
 
-  for (let day = dayNumber(view.from); day < last; ) {
+  for (let day = dayNumber(view.from); day < last;) {
     const records = upTo(all, day);
     const evidence = evidenceOn(view, records, day);
     for (const alert of triage(evidence, records)) {
@@ -49,7 +49,7 @@ export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
   const visits = all.filter(({ record }) => record.kind === "vet_visit").map(({ record }) => record.date);
   return [...found.values()]
     .map(({ alert, dates }) => {
-      const sorted = [...dates].sort();
+      const sorted = [...dates].toSorted();
       const latest = sorted.at(-1) ?? "";
       return {
         rule: alert.rule,
@@ -59,7 +59,7 @@ export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
         visit: visits.find((date) => date >= latest) ?? null,
       };
     })
-    .sort(
+    .toSorted(
       (a, b) =>
         severityOf(a.level) - severityOf(b.level) ||
         (b.dates.at(-1) ?? "").localeCompare(a.dates.at(-1) ?? ""),

@@ -17,7 +17,7 @@ export type Tally<K> = readonly { readonly key: K; readonly n: number }[];
 export function tally<K>(keys: readonly K[]): Tally<K> {
   const counts = new Map<K, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].map(([key, n]) => ({ key, n })).sort((a, b) => b.n - a.n);
+  return [...counts].map(([key, n]) => ({ key, n })).toSorted((a, b) => b.n - a.n);
 }
 
 function byId(records: readonly CaseRecord[]): ReadonlyMap<string, CaseRecord> {

@@ -26,7 +26,7 @@ export function runningWords(view: SummaryView, { t, f, label }: PaperWords): Ru
 }
 
 function cut(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join("")}…`;
 }
 

@@ -30,7 +30,7 @@ export function SummaryPrint() {
 
 function Waiting() {
   const { t } = useTranslation();
-  return <p role="status">{t("common:loading")}</p>;
+  return <output>{t("common:loading")}</output>;
 }
 
 /** In the preview the words say what went wrong; the printer is told to give up. */

@@ -38,7 +38,7 @@ export function SummarySheets({ view, paper }: { readonly view: SummaryView; rea
 
   const section = { view, words, density };
   return (
-    <main className="sheet">
+    <main className="sheet" aria-label={t("title")}>
       <ScreenRunningWords words={running} />
       <div
         ref={content}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
-import { DENSITIES, type Density } from "./density.ts";
+import { type Density, densityOf, LAST_STEP } from "./density.ts";
 
 /** True as soon as the fonts that the page uses are there: before that nothing can be measured. */
 function useFonts(): boolean {
@@ -32,8 +32,10 @@ export function useFit(
   useLayoutEffect(() => {
     if (!fonts || content.current === null) return;
     const fits = content.current.getBoundingClientRect().height <= limit;
-    if (fits || step >= DENSITIES.length - 1) setSettled(true);
+    // The page has to be laid out before anyone can know whether it fits.
+    // oxlint-disable-next-line react/set-state-in-effect -- measured, not derived
+    if (fits || step >= LAST_STEP) setSettled(true);
     else setStep(step + 1);
   }, [content, fonts, limit, step]);
-  return { density: DENSITIES[step] ?? DENSITIES[0], settled };
+  return { density: densityOf(step), settled };
 }

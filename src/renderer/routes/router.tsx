@@ -93,7 +93,14 @@ function failure({ error, reset }: ErrorComponentProps) {
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    frameRoute.addChildren([todayRoute, animalsRoute, animalRoute, clientsRoute, settingsRoute, nowhereRoute]),
+    frameRoute.addChildren([
+      todayRoute,
+      animalsRoute,
+      animalRoute,
+      clientsRoute,
+      settingsRoute,
+      nowhereRoute,
+    ]),
     summaryPrintRoute,
   ]),
   defaultNotFoundComponent: NotFound,

@@ -4,6 +4,8 @@ import classes from "./animal-avatar.module.css";
 
 const glyphs: Readonly<Record<Species, Icon>> = { dog: IconDog, cat: IconCat, other: IconPaw };
 
+const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
 /**
  * The animal's first letter with the shape of its species. It stands beside the name and the species in
  * words, so it is not read out.
@@ -16,7 +18,8 @@ export function AnimalAvatar(props: {
 }) {
   const { name, species, size = 44 } = props;
   const Glyph = glyphs[species];
-  const initial = [...name.trim()][0]?.toLocaleUpperCase() ?? "?";
+  const [first] = letters.segment(name.trim());
+  const initial = first?.segment.toLocaleUpperCase() ?? "?";
   return (
     <span
       className={classes["avatar"]}

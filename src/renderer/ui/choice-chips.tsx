@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useId } from "react";
 import classes from "./choice.module.css";
 
-export interface ChipOption<K extends string> {
+interface ChipOption<K extends string> {
   readonly value: K;
   readonly label: string;
   readonly help?: string;
@@ -30,11 +30,10 @@ export function ChoiceChips<K extends string>(props: {
     else onChange([...value.filter((other) => !alone.includes(other)), key]);
   };
   return (
-    <div
+    <fieldset
       className={classes["row"]}
       data-label={labelPosition}
       data-noted={value.length > 0}
-      role="group"
       aria-labelledby={`${id}-label`}
     >
       {labelPosition === "hidden" ? (
@@ -66,6 +65,6 @@ export function ChoiceChips<K extends string>(props: {
           </label>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

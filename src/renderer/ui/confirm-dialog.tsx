@@ -33,7 +33,12 @@ export function ConfirmDialog(props: {
         <Button variant="default" data-autofocus onClick={props.onStay}>
           {props.stay}
         </Button>
-        <Button variant="default" c="var(--mantine-color-error)" loading={props.busy ?? false} onClick={props.onGo}>
+        <Button
+          variant="default"
+          c="var(--mantine-color-error)"
+          loading={props.busy ?? false}
+          onClick={props.onGo}
+        >
           {props.go}
         </Button>
       </Group>

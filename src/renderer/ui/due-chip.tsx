@@ -43,15 +43,10 @@ export function DueChip(props: DueChipProps) {
   function words(): string {
     if (date === null || status === "no_history") return t("common:dueUnknown");
     const past = daysBetween(date, today);
-    switch (status) {
-      case "overdue":
-        return t("common:overdueBy", { count: past });
-      case "due":
-        return past === 0 ? t("common:dueToday") : t("common:dueSince", { count: past });
-      case "due_soon":
-        return past === -1 ? t("common:dueTomorrow") : t("common:dueIn", { count: -past });
-      case "not_due":
-        return t("common:dueOn", { date: format.date(date) });
-    }
+    if (status === "overdue") return t("common:overdueBy", { count: past });
+    if (status === "not_due") return t("common:dueOn", { date: format.date(date) });
+    if (past === 0) return t("common:dueToday");
+    if (past > 0) return t("common:dueSince", { count: past });
+    return past === -1 ? t("common:dueTomorrow") : t("common:dueIn", { count: -past });
   }
 }

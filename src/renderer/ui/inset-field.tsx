@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import classes from "./inset-field.module.css";
 
 /** What the control inside takes over, so that label, hint and error belong to it. */
-export interface InsetControl {
+interface InsetControl {
   readonly id: string;
   readonly className: string | undefined;
   readonly "aria-invalid": boolean;

@@ -17,7 +17,7 @@ export function LabelledSegments<K extends string>(props: {
         aria-labelledby={id}
         data={[...props.data]}
         value={props.value}
-        onChange={(value) => props.onChange(value as K)}
+        onChange={props.onChange}
       />
     </InputWrapper>
   );

@@ -2,6 +2,7 @@ import { Group, Input, NativeSelect, TextInput } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession } from "../features/profile/queries.ts";
+import classes from "./partial-date-field.module.css";
 
 /**
  * A date as far as it is known: a year, a year and month, or the day. The value is `YYYY`, `YYYY-MM` or
@@ -32,13 +33,15 @@ export function PartialDateField(props: {
   const monthName = new Intl.DateTimeFormat(profile?.locale ?? "en-GB", { month: "long", timeZone: "UTC" });
   const two = (n: number) => String(n).padStart(2, "0");
   return (
-    <div role="group" aria-labelledby={labelId} aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset
+      className={classes["field"]}
+      aria-labelledby={labelId}
+      aria-describedby={error === undefined ? undefined : errorId}
+    >
       <Input.Label component="div" id={labelId} size="md">
         {props.label}
       </Input.Label>
-      {props.description !== undefined && (
-        <Input.Description mb={4}>{props.description}</Input.Description>
-      )}
+      {props.description !== undefined && <Input.Description mb={4}>{props.description}</Input.Description>}
       <Group gap="xs" wrap="nowrap">
         <TextInput
           aria-label={t("common:year")}
@@ -85,6 +88,6 @@ export function PartialDateField(props: {
           {error}
         </Input.Error>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -48,6 +48,7 @@ export function RowGrid<Row, Sort extends string = never>(props: RowGridProps<Ro
   const takesFocus = useRef(false);
   const maxHeight = useHeightToBottom(scroller);
 
+  // oxlint-disable-next-line react/incompatible-library -- it may not be memoised, and nothing here does so
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -82,7 +83,7 @@ export function RowGrid<Row, Sort extends string = never>(props: RowGridProps<Ro
     setChosen(next);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, row: Row) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: Row) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = {
       ArrowDown: active + 1,
@@ -101,53 +102,52 @@ export function RowGrid<Row, Sort extends string = never>(props: RowGridProps<Ro
   };
 
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={props.label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      className={classes["grid"]}
-      style={{ maxHeight }}
-    >
-      <div role="rowgroup" className={classes["head"]}>
-        <div role="row" aria-rowindex={1} className={props.rowClass}>
-          {columns.map((column) => (
-            <HeaderCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={classes["body"]} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const tabIndex = index === active ? 0 : -1;
-          return (
-            <div
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              data-opens
-              role="row"
-              aria-rowindex={index + 2}
-              tabIndex={tabIndex}
-              className={`${classes["row"]} ${props.rowClass}`}
-              style={{ transform: `translateY(${start}px)` }}
-              onFocus={() => setChosen(index)}
-              onKeyDown={(event) => onKeyDown(event, row)}
-              onClick={(event) => {
-                if (isPlainClick(event)) onOpen(row);
-              }}
-            >
-              {columns.map((column) => (
-                <div key={column.key} role="gridcell" data-column={column.key} className={classes["cell"]}>
-                  {column.cell(row, tabIndex)}
-                </div>
-              ))}
-            </div>
-          );
-        })}
-      </div>
+    <div ref={scroller} className={classes["scroller"]} style={{ maxHeight }}>
+      <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows take the keyboard
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        className={classes["grid"]}
+      >
+        <thead className={classes["head"]}>
+          <tr aria-rowindex={1} className={props.rowClass}>
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes["body"]} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const tabIndex = index === active ? 0 : -1;
+            return (
+              <tr
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                tabIndex={tabIndex}
+                className={`${classes["row"]} ${props.rowClass}`}
+                style={{ transform: `translateY(${start}px)` }}
+                onFocus={() => setChosen(index)}
+                onKeyDown={(event) => onKeyDown(event, row)}
+                onClick={(event) => {
+                  if (isPlainClick(event)) onOpen(row);
+                }}
+              >
+                {columns.map((column) => (
+                  <td key={column.key} data-column={column.key} className={classes["cell"]}>
+                    {column.cell(row, tabIndex)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }
@@ -161,31 +161,21 @@ function HeaderCell<Row, Sort extends string>(props: {
   const by = column.sort;
   if (by === undefined) {
     return (
-      <div role="columnheader" data-column={column.key} className={classes["header"]}>
+      <th scope="col" data-column={column.key} className={classes["header"]}>
         {column.header}
-      </div>
+      </th>
     );
   }
   const direction = sort?.by === by ? sort.direction : undefined;
   const Arrow =
     direction === undefined ? IconArrowsSort : direction === "ascending" ? IconArrowUp : IconArrowDown;
   return (
-    <div
-      role="columnheader"
-      data-column={column.key}
-      aria-sort={direction ?? "none"}
-      className={classes["header"]}
-    >
-      <button
-        type="button"
-        className={classes["sort"]}
-        data-active={direction}
-        onClick={() => onSort?.(by)}
-      >
+    <th scope="col" data-column={column.key} aria-sort={direction ?? "none"} className={classes["header"]}>
+      <button type="button" className={classes["sort"]} data-active={direction} onClick={() => onSort?.(by)}>
         {column.header}
         <Arrow size={16} aria-hidden />
       </button>
-    </div>
+    </th>
   );
 }
 

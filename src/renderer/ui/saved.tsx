@@ -6,16 +6,22 @@ import { showMessage } from "./message.ts";
 export interface SavedMessage {
   readonly text: string;
   readonly undoLabel: string;
-  readonly undo: () => Promise<void>;
+  /** Null where it cannot be taken back. */
+  readonly undo: (() => Promise<void>) | null;
   readonly undone: string;
 }
 
 /** Says that something is saved, and offers to take it back for as long as the message stands. */
 export function showSaved(message: SavedMessage): void {
+  const { undo } = message;
+  if (undo === null) {
+    showMessage({ message: message.text, autoClose: 4_000, role: "status" });
+    return;
+  }
   const takeBack = async () => {
     hideNotification(id);
     try {
-      await message.undo();
+      await undo();
       showMessage({ message: message.undone, autoClose: 4_000, role: "status" });
     } catch (error) {
       showMessage({ message: failureIn(error).message, color: "red", autoClose: false, role: "alert" });

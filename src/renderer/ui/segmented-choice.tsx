@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import classes from "./choice.module.css";
 
-export interface ChoiceOption<K extends string> {
+interface ChoiceOption<K extends string> {
   readonly value: K;
   readonly label: string;
   /** A line that appears when the pointer rests on it. */
@@ -10,7 +10,7 @@ export interface ChoiceOption<K extends string> {
   readonly icon?: ReactNode;
 }
 
-export interface SegmentedChoiceProps<K extends string, U extends K | null> {
+interface SegmentedChoiceProps<K extends string, U extends K | null> {
   readonly label: string;
   readonly labelPosition?: "side" | "top" | "hidden";
   /** What stands in a row: the answers, without the one that says "not noted". */
@@ -46,7 +46,8 @@ export function SegmentedChoice<K extends string, U extends K | null = null>(
     if (option !== undefined) onChange(option.value);
     else if (index === -1 && unset !== undefined) onChange(unset.value);
     else return false;
-    row.current?.querySelectorAll<HTMLInputElement>("input")[unset === undefined ? index : index + 1]?.focus();
+    const radios = row.current?.querySelectorAll<HTMLInputElement>("input");
+    radios?.[unset === undefined ? index : index + 1]?.focus();
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,7 +66,6 @@ export function SegmentedChoice<K extends string, U extends K | null = null>(
       aria-labelledby={`${id}-label`}
       aria-describedby={error !== undefined ? `${id}-error` : help !== undefined ? `${id}-help` : undefined}
       aria-invalid={error !== undefined}
-      onKeyDown={onKeyDown}
     >
       {labelPosition === "hidden" ? (
         <VisuallyHidden id={`${id}-label`}>{label}</VisuallyHidden>
@@ -94,6 +94,7 @@ export function SegmentedChoice<K extends string, U extends K | null = null>(
               aria-label={unset.short === undefined ? undefined : unset.label}
               data-autofocus={(props.first && isUnset) || undefined}
               onChange={() => onChange(unset.value)}
+              onKeyDown={onKeyDown}
             />
             <span aria-hidden={unset.short !== undefined}>{unset.short ?? unset.label}</span>
           </label>
@@ -110,8 +111,11 @@ export function SegmentedChoice<K extends string, U extends K | null = null>(
               type="radio"
               name={id}
               checked={option.value === value}
-              data-autofocus={(props.first && (option.value === value || (index === 0 && !isUnset))) || undefined}
+              data-autofocus={
+                (props.first && (option.value === value || (index === 0 && !isUnset))) || undefined
+              }
               onChange={() => onChange(option.value)}
+              onKeyDown={onKeyDown}
             />
             {option.icon}
             <span>{option.label}</span>

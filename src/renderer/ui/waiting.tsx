@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 export function Waiting() {
   const { t } = useTranslation();
   return (
-    <Center h="60vh" role="status">
+    <Center component="output" h="60vh">
       <Loader aria-hidden />
       <VisuallyHidden>{t("common:loading")}</VisuallyHidden>
     </Center>

@@ -2,6 +2,10 @@
 import { z } from "zod";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, id, oneOf } from "./fields.ts";
+import { dueAction } from "./follow-up.ts";
+import { ruleId } from "./rule-id.ts";
+
+export { ruleId, type RuleId } from "./rule-id.ts";
 
 /** A day on which something of a stream happened; several records of one day count once. */
 export const streamDay = z.strictObject({ date: civilDate, ids: z.array(id).min(1) });
@@ -106,28 +110,6 @@ export const stoolCourse = z.strictObject({
   ideal_n: z.int(),
 });
 
-export const ruleId = z.enum([
-  "T1",
-  "T2",
-  "T3",
-  "T4",
-  "T5",
-  "T6",
-  "T7",
-  "T8",
-  "T9",
-  "T10",
-  "T11",
-  "T12",
-  "T13",
-  "T14",
-  "T15",
-  "T16",
-  "T18",
-  "T19",
-]);
-export type RuleId = z.output<typeof ruleId>;
-
 /** Which of a rule's reasons made it fire, where its words depend on it. */
 export const alertVariant = z.enum([
   "episodes",
@@ -150,6 +132,11 @@ export const alert = z.strictObject({
   ids: z.array(id),
   /** The vet visit that answers it (dated on or after the latest firing date); null: open. */
   answered_by: id.nullable(),
+  /** What became of it, as somebody answered after the vet visit; null: not asked or not answered yet. */
+  outcome: z.strictObject({ outcome: oneOf(v.alertOutcome), said: z.string() }).nullable(),
+  /** Last day on which it rests (levels B and M only); null: it does not. */
+  snoozed_until: civilDate.nullable(),
+  snooze_reason: z.string().nullable(),
 });
 export type Alert = z.output<typeof alert>;
 
@@ -165,14 +152,18 @@ export const assessment = z.strictObject({
   sides: z.strictObject({ left: course, right: course }),
   due: due.nullable(),
   due_status: oneOf(v.dueStatus),
+  /** What people last decided about the due date that is counted from the last expression. */
+  due_action: dueAction.nullable(),
   weight: weightCourse.nullable(),
   /** Stool scores of the last 28 days; null where there is none. */
   stool: stoolCourse.nullable(),
+  /** Care-plan items that are ticked off: doings expected and done up to the day of the assessment. */
+  care: z.array(z.strictObject({ id, item: oneOf(v.carePlanItem), expected: z.int(), done: z.int() })),
   /** Most serious first. */
   alerts: z.array(alert),
   /** Highest level among the alerts, notices apart; null where none fired. */
   level: oneOf(v.alertLevel).nullable(),
-  /** Highest level among the alerts that no vet visit answers yet, notices apart. */
+  /** Highest level among the alerts that are open (no vet visit answers them, none rests), notices apart. */
   open_level: oneOf(v.alertLevel).nullable(),
 });
 export type Assessment = z.output<typeof assessment>;

@@ -33,6 +33,8 @@ const words = {
     `This is not a Scoot diary, or it was changed: ${p["path"]} ${p["why"]}. Nothing was added.`,
   "SC-301": () => "Scoot does not open this kind of link.",
   "SC-401": () => "This address is not valid any more. Start Scoot again and use the new link.",
+  "SC-402": () =>
+    "Scoot itself is not running any more, so nothing can be read or saved from this window. Everything that was saved is safe. Start Scoot again.",
   "SC-601": (p) =>
     `Not saved: ${p["why"] ?? "something in the form cannot be used"}. What you typed is still in the form. Correct it and save again.`,
   "SC-602": (p) =>
@@ -47,7 +49,9 @@ const words = {
   "SC-607": (p) =>
     `There are ${p["count"]} animals called ${p["name"]}. Give the id instead: ${p["ids"]}. Nothing was changed.`,
   "SC-608": (p) =>
-    `${p["name"]} has no earlier description to copy. Record this one in full; the next can copy it.`,
+    `${p["name"]} has no earlier usual description to copy. Record this one in full; the next can copy it.`,
+  "SC-609": () =>
+    "Not deleted: this client still has animals. Give them another owner, or delete them first. Nothing was changed.",
   "SC-610": (p) => `The page could not be printed (${p["why"]}). Your records are not affected. Try again.`,
   "SC-611": () =>
     "No Chromium, Chrome or Edge was found, so no PDF can be made here. Your records are not affected. Install one, or print from the window.",

@@ -1,8 +1,25 @@
 import { z } from "zod";
+import { DEFAULT_SETTINGS } from "../domain/thresholds.ts";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, filledLine, id, instant, line, oneOf, optional, text } from "./fields.ts";
 
 const stamp = { created_at: instant, changed_at: instant };
+
+/**
+ * Numbers that a user may change: limits of weight loss in %, weights that are asked about again (grams, %),
+ * and the days around a due date. `DEFAULT_SETTINGS` holds what is left out.
+ */
+export const thresholds = z.strictObject({
+  weight_note_pct: z.number().min(1).max(50).default(DEFAULT_SETTINGS.weight_note_pct),
+  weight_book_pct: z.number().min(1).max(50).default(DEFAULT_SETTINGS.weight_book_pct),
+  weight_vet_pct: z.number().min(1).max(50).default(DEFAULT_SETTINGS.weight_vet_pct),
+  weight_ask_above_g: z.int().min(1_000).max(10_000_000).default(DEFAULT_SETTINGS.weight_ask_above_g),
+  weight_ask_below_g: z.int().min(1).max(100_000).default(DEFAULT_SETTINGS.weight_ask_below_g),
+  weight_ask_change_pct: z.number().min(1).max(500).default(DEFAULT_SETTINGS.weight_ask_change_pct),
+  due_soon_days: z.int().min(1).max(60).default(DEFAULT_SETTINGS.due_soon_days),
+  due_grace_days: z.int().min(0).max(60).default(DEFAULT_SETTINGS.due_grace_days),
+});
+export type Thresholds = z.output<typeof thresholds>;
 
 /** The installation: who keeps the records, and in which units. There is one. */
 export const profileInput = z.strictObject({
@@ -20,6 +37,8 @@ export const profileInput = z.strictObject({
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "not a language tag like en-GB" })
     .default("en-GB"),
   colour_scheme: oneOf(v.colourScheme).default("system"),
+  /** The numbers about weight and due dates; what is left out is Scoot's own. */
+  thresholds: thresholds.prefault({}),
   /** Who is recording at this computer; a staff member's id. */
   recorder_id: optional(id),
 });

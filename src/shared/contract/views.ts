@@ -129,3 +129,37 @@ export const commandRow = z.strictObject({
   state: z.enum(["done", "undone"]),
 });
 export type CommandRow = z.output<typeof commandRow>;
+
+/** Who is due up to a day. */
+export const dueList = z.strictObject({
+  date: civilDate,
+  until: civilDate,
+  /** Most overdue first. */
+  rows: z.array(animalRow),
+});
+export type DueList = z.output<typeof dueList>;
+
+const counted = z.strictObject({ key: z.string(), count: z.int() });
+
+/** What the salon's or household's records say over all animals; no single animal stands in it. */
+export const insightView = z.strictObject({
+  date: civilDate,
+  animals: z.int(),
+  /** Expressions by month, the last 12, oldest first; `key` is `YYYY-MM`. */
+  by_month: z.array(counted),
+  /** Expressions of the last 365 days by method and by performer; keys of the vocabulary, `unknown` where none is noted. */
+  by_method: z.array(counted),
+  by_performer: z.array(counted),
+  /** Typical intervals (median of the animals' medians, days) in groups of 5 animals or more. */
+  by_breed: z.array(z.strictObject({ key: z.string(), animals: z.int(), median: z.number() })),
+  /** By size from the last weight: under 10, 10 to 25, over 25 kg (dogs). */
+  by_size: z.array(
+    z.strictObject({ key: z.enum(["small", "medium", "large"]), animals: z.int(), median: z.number() }),
+  ),
+  /** Animals with an open alert, by their highest level. */
+  by_level: z.array(counted),
+  /** Animals that fall due in each of the next 8 weeks; `key` is the first day of the week counted from today. */
+  due_by_week: z.array(counted),
+  overdue: z.int(),
+});
+export type InsightView = z.output<typeof insightView>;

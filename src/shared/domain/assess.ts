@@ -1,9 +1,11 @@
 import type { Assessment } from "../contract/assessment.ts";
 import type { CaseHistory } from "./case-history.ts";
 import { courseOf } from "./course.ts";
+import { adherenceOf } from "./adherence.ts";
 import { datedRecords } from "./dated-record.ts";
 import { dayNumber } from "./dates.ts";
 import { dueOf, dueStatusOn, vetIntervalsOf, type VetInterval } from "./due.ts";
+import { answeredAlert, dueAfterActions, isOpen } from "./follow-up.ts";
 import type { DatedInterval } from "./intervals.ts";
 import { bothRemovedFrom, removedFrom } from "./sacs.ts";
 import { stoolCourseOf } from "./stool.ts";
@@ -54,8 +56,9 @@ export function work(history: CaseHistory, asOf: string, settings: Settings): Wo
   const right = side(streams.right, removedFrom(animal, "right"));
 
   const vetIntervals = vetIntervalsOf(records);
-  const due =
+  const counted =
     today >= bothGone ? null : dueOf(streams.expression, expression.course.typical, vetIntervals, today);
+  const { due, action } = dueAfterActions(counted, history.due_actions ?? []);
   const weight = weightCourseOf(weightReadings(records));
   const evidence = gatherEvidence(records, {
     asOf: today,
@@ -68,7 +71,8 @@ export function work(history: CaseHistory, asOf: string, settings: Settings): Wo
     weight,
     settings,
   });
-  const alerts = triage(evidence, records);
+  const answers = history.alert_answers ?? [];
+  const alerts = triage(evidence, records).map((alert) => answeredAlert(alert, answers, asOf));
 
   const assessment: Assessment = {
     as_of: asOf,
@@ -79,12 +83,14 @@ export function work(history: CaseHistory, asOf: string, settings: Settings): Wo
     episode: episode.course,
     sides: { left: left.course, right: right.course },
     due,
-    due_status: dueStatusOn(due, asOf, settings),
+    due_status: action?.kind === "closed" ? "not_due" : dueStatusOn(due, asOf, settings),
+    due_action: action,
     weight,
     stool: stoolCourseOf(records, today),
+    care: adherenceOf(records, history.care_ticks ?? [], today),
     alerts,
     level: highestLevel(alerts),
-    open_level: highestLevel(alerts.filter(({ answered_by }) => answered_by === null)),
+    open_level: highestLevel(alerts.filter(isOpen)),
   };
   const intervals = [expression, leak, episode, left, right].map((course) => course.intervals);
   return { assessment, evidence, vetIntervals, intervals };

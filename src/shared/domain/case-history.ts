@@ -1,4 +1,5 @@
 import type { Animal } from "../contract/animal.ts";
+import type { AlertAnswer, CareTick, DueAction } from "../contract/follow-up.ts";
 import type { CaseRecord, RecordKind, RecordOf } from "../contract/record.ts";
 
 /** Everything that the rules and numbers look at: one animal and its own records that are not in the trash. */
@@ -9,6 +10,10 @@ export interface CaseHistory {
   >;
   /** Sorted by date, then instant, then id. */
   readonly records: readonly CaseRecord[];
+  /** What people decided about due dates and alerts, and the ticks of the care plan; none where left out. */
+  readonly due_actions?: readonly DueAction[];
+  readonly alert_answers?: readonly AlertAnswer[];
+  readonly care_ticks?: readonly CareTick[];
 }
 
 /** The records of one kind, in their order. */

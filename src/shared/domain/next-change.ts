@@ -47,6 +47,7 @@ function changeAfter(
   for (const stream of intervals) consider(typicalIntervalEdges(stream));
   consider(dueEdges(vetIntervals));
   consider([removedFrom(history.animal, "left"), removedFrom(history.animal, "right")]);
+  for (const { until } of history.alert_answers ?? []) if (until !== null) consider([dayNumber(until) + 1]);
   for (const { date } of history.records) if (date > asOf) consider([dayNumber(date)]);
   return Number.isFinite(next) ? fromDayNumber(next) : null;
 }

@@ -8,3 +8,4 @@ export * from "./sign.ts";
 export * from "./body.ts";
 export * from "./care.ts";
 export * from "./assessment.ts";
+export * from "./follow-up.ts";

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { ScootError } from "../../../shared/contract/errors.ts";
 import type { Context } from "../../core/context.ts";
 import { todayOf } from "../../core/context.ts";
-import { addDiary, type AddedDiary, exportDiary, parseDiary } from "../../core/exchange/diary.ts";
+import { addDiary, type AddedDiary, exportDiary, parseDiary, readyDiary } from "../../core/exchange/diary.ts";
 import { prepareExamples } from "../../core/exchange/examples.ts";
 import { readCase } from "../../core/features/animal/queries.ts";
 import { findAnimal } from "../find-animal.ts";
@@ -52,6 +52,8 @@ async function addAll(
 ): Promise<AddedDiary[]> {
   // All files are checked before the first one is added.
   const diaries = paths.map(readDiary);
+  for (const { file, value } of diaries)
+    readyDiary(context, value, { file, shiftToToday: options.shiftToToday === true });
   if (options.example === true) await prepareExamples(context);
   const added: AddedDiary[] = [];
   for (const { file, value } of diaries) {

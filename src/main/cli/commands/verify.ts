@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { ScootError } from "../../../shared/contract/errors.ts";
+import { newestBackupWords } from "../../core/db/backup.ts";
 import { verifyRecords } from "../../core/verify.ts";
+import { dataDirOfRun } from "../../hosts/browser/data-dir.ts";
 import { dataOption } from "../options.ts";
 import { printJson, printLine } from "../output.ts";
 import { withCore } from "../with-core.ts";
@@ -24,7 +26,9 @@ export function addVerifyCommand(program: Command): void {
           const { checked, different, rebuilt } = result.summaries;
           printLine(`Worked-out rows: ${checked} checked, ${different.length} different, ${rebuilt} rebuilt`);
         }
-        if (result.integrity.length > 0 || result.foreign_keys.length > 0) throw new ScootError("SC-108");
+        if (result.integrity.length > 0 || result.foreign_keys.length > 0) {
+          throw new ScootError("SC-108", newestBackupWords(dataDirOfRun(options.data)));
+        }
         if (!result.ok) throw new ScootError("SC-613", { count: result.summaries.different.length });
       },
     );

@@ -2,11 +2,11 @@
  * Reads and writes whole records ("images"): a row with its children, in the contract's shape. Commands,
  * undo, redo, history and export all move images; nothing else writes to these tables.
  */
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { RecordKind } from "../../../shared/contract/record.ts";
 import { eventKind } from "../../../shared/vocabulary/index.ts";
 import { recordFieldsOf } from "../../../shared/contract/record-fields.ts";
-import { type DB, decodeRow, encodeValue } from "./schema.ts";
+import { type DB, decodeInPlace, encodeValue } from "./schema.ts";
 
 export const entityNames = [
   "profile",
@@ -19,6 +19,9 @@ export const entityNames = [
   "treatment",
   "care_plan",
   "authorisation",
+  "due_action",
+  "alert_answer",
+  "care_tick",
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 
@@ -48,22 +51,31 @@ interface EventChildren {
   readonly candidates: ReadonlyMap<string, string[]>;
 }
 
-/** Children of events, grouped by event. At most 500 ids at a time go into one statement. */
+/** Events whose children are read together; beyond that the list of ids itself gets long. */
+const EVENTS_AT_ONCE = 5_000;
+
+/** A condition `column in (…)` whose text is the same for any number of values, so that its statement is kept. */
+export function oneOfValues(values: readonly string[]) {
+  return sql<string>`(select value from json_each(${JSON.stringify(values)}))`;
+}
+
+/** Children of events, grouped by event. */
 async function readEventChildren(handle: Reader, ids: readonly string[]): Promise<EventChildren> {
   const findings = new Map<string, Record<string, unknown>>();
   const signs = new Map<string, Record<string, unknown>>();
   const candidates = new Map<string, string[]>();
-  for (let at = 0; at < ids.length; at += 500) {
-    const some = ids.slice(at, at + 500);
+  for (let at = 0; at < ids.length; at += EVENTS_AT_ONCE) {
+    const some = oneOfValues(ids.slice(at, at + EVENTS_AT_ONCE));
     for (const row of await handle
       .selectFrom("finding")
       .selectAll()
       .where("event_id", "in", some)
       .execute()) {
-      const { event_id, side, ...finding } = decodeRow("finding", { ...row }) as Record<string, string>;
-      const own = findings.get(event_id ?? "") ?? {};
-      own[side ?? ""] = finding;
-      findings.set(event_id ?? "", own);
+      const { event_id, side, ...finding } = row;
+      const own = findings.get(event_id);
+      const decoded = decodeInPlace("finding", finding);
+      if (own === undefined) findings.set(event_id, { [side]: decoded });
+      else own[side] = decoded;
     }
     for (const row of await handle
       .selectFrom("event_sign")
@@ -79,7 +91,9 @@ async function readEventChildren(handle: Reader, ids: readonly string[]): Promis
       .selectAll()
       .where("event_id", "in", some)
       .execute()) {
-      candidates.set(row.event_id, [...(candidates.get(row.event_id) ?? []), row.animal_id]);
+      const own = candidates.get(row.event_id);
+      if (own === undefined) candidates.set(row.event_id, [row.animal_id]);
+      else own.push(row.animal_id);
     }
   }
   return { findings, signs, candidates };
@@ -91,26 +105,26 @@ export async function imagesOf(
   entity: EntityName,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<Image[]> {
+  if (rows.length === 0) return [];
   if (entity !== "event") {
-    const isRecord = (recordEntities as readonly string[]).includes(entity);
-    return rows.map((row) => ({ ...(isRecord ? { kind: entity } : {}), ...decodeRow(entity, row) }) as Image);
+    const kind = isTableOfOneKind(entity) ? { kind: entity } : {};
+    return rows.map((row) => decodeInPlace(entity, { ...kind, ...row }) as Image);
   }
   const children = await readEventChildren(
     handle,
     rows.map((row) => String(row["id"])),
   );
   return rows.map((row) => {
-    const decoded = decodeRow("event", row);
     const id = String(row["id"]);
     const image: Record<string, unknown> = {};
     for (const field of recordFieldsOf(row["kind"] as RecordKind)) {
       if (field === "findings") image[field] = children.findings.get(id) ?? {};
       else if (field === "signs") image[field] = children.signs.get(id) ?? {};
       else if (field === "candidates") image[field] = children.candidates.get(id) ?? [];
-      else image[field] = decoded[field];
+      else image[field] = row[field];
     }
-    image["deleted_at"] = decoded["deleted_at"];
-    return image as Image;
+    image["deleted_at"] = row["deleted_at"];
+    return decodeInPlace("event", image) as Image;
   });
 }
 
@@ -120,6 +134,11 @@ export async function readImage(handle: Reader, entity: EntityName, id: string):
   if (row === undefined) return null;
   const [image] = await imagesOf(handle, entity, [row]);
   return image ?? null;
+}
+
+/** True for a table of dated records that are all of one kind: the table's name says it. */
+function isTableOfOneKind(entity: EntityName): boolean {
+  return entity !== "event" && (recordEntities as readonly string[]).includes(entity);
 }
 
 /**
@@ -136,7 +155,7 @@ export async function writeImage(
   const row: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(image)) {
     if (field === "findings" || field === "signs" || field === "candidates") continue;
-    if (field === "kind" && entity !== "event" && entity !== "profile") continue;
+    if (field === "kind" && isTableOfOneKind(entity)) continue;
     row[field] = encodeValue(value);
   }
   if (before === null) await untyped(tx).insertInto(entity).values(row).execute();

@@ -9,6 +9,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readSync,
   rmSync,
   statSync,
@@ -93,6 +94,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       throw new ScootError("SC-108", newestBackupWords(dataDir));
     }
     sqlite.function("fold", { deterministic: true }, (value) => foldText(String(value ?? "")));
+    sqlite.function("digits", { deterministic: true }, (value) => String(value ?? "").replaceAll(/\D/g, ""));
     const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
     await migrate({ db, sqlite, options });
     writeKnownFile(dataDir, { pid: process.pid, since: options.clock.now() });
@@ -137,7 +139,8 @@ function checkFile({ dataDir, programVersion }: OpenOptions, file: string): bool
   } catch {
     throw new ScootError("SC-103", { folder: dataDir });
   }
-  chmodSync(dataDir, 0o700);
+  // Somebody else's folder keeps its mode: it may be shared, and a wrong --data must not lock it.
+  if (isOurs(dataDir)) chmodSync(dataDir, 0o700);
   const known = readKnownFile(dataDir) !== null;
   if (!existsSync(file)) {
     // Records were kept here before: an empty new file would look as if they were gone.
@@ -159,6 +162,11 @@ function checkFile({ dataDir, programVersion }: OpenOptions, file: string): bool
     throw new ScootError("SC-107", { theirs: readWritersVersion(file), ours: programVersion });
   }
   return true;
+}
+
+/** True for a folder that holds nothing but records, or nothing at all. */
+function isOurs(dataDir: string): boolean {
+  return readKnownFile(dataDir) !== null || readdirSync(dataDir).length === 0;
 }
 
 /** What SQLite's file header says; null where there is none. */

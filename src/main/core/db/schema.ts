@@ -3,12 +3,13 @@
  * (JSON text) and booleans (0 or 1) are encoded. A test compares these lists with the real file.
  */
 import type { Animal } from "../../../shared/contract/animal.ts";
+import type { AlertAnswer, CareTick, DueAction } from "../../../shared/contract/follow-up.ts";
 import type { Client, Practice, Profile, Staff } from "../../../shared/contract/people.ts";
 import type { CaseRecord, Finding, RecordOf } from "../../../shared/contract/record.ts";
 import type { AlertLevel, EventKind, FindingSide, Sign } from "../../../shared/vocabulary/index.ts";
 
 /** A value as its column holds it. */
-type Encoded<T> = T extends boolean ? 0 | 1 : T extends readonly unknown[] ? string : T;
+type Encoded<T> = T extends boolean ? 0 | 1 : T extends object ? string : T;
 type Row<T> = { [K in keyof T]: Encoded<T[K]> };
 
 /** In the trash since (instant), or null. */
@@ -64,6 +65,8 @@ export interface AnimalSummaryRow {
   weight_date: string | null;
   weight_grams: number | null;
   weight_change_pct: number | null;
+  /** What people last decided about the due date. */
+  due_action: "closed" | "skipped" | "moved" | null;
 }
 
 export interface CommandTable {
@@ -101,6 +104,9 @@ export interface DB {
   treatment: DatedRow<"treatment">;
   care_plan: DatedRow<"care_plan">;
   authorisation: DatedRow<"authorisation">;
+  due_action: Row<DueAction> & Trashable;
+  alert_answer: Row<AlertAnswer> & Trashable;
+  care_tick: Row<CareTick> & Trashable;
   animal_summary: AnimalSummaryRow;
   command: CommandTable;
   change: ChangeTable;
@@ -108,6 +114,7 @@ export interface DB {
 
 /** Columns that hold a list as JSON text. */
 export const jsonColumns: Readonly<Partial<Record<keyof DB, readonly string[]>>> = {
+  profile: ["thresholds"],
   client: ["phones"],
   event: ["cat_signs"],
   finding: ["skin", "colour"],
@@ -120,24 +127,23 @@ export const booleanColumns: Readonly<Partial<Record<keyof DB, readonly string[]
   event: ["looked_like_stool", "straining", "mucus", "blood"],
 };
 
-/** A row with its lists and booleans decoded. */
-export function decodeRow(table: keyof DB, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const decoded: Record<string, unknown> = { ...row };
+/** Decodes the lists and booleans of a row, in the row itself: reading a history decodes hundreds of them. */
+export function decodeInPlace(table: keyof DB, row: Record<string, unknown>): Record<string, unknown> {
   for (const column of jsonColumns[table] ?? []) {
     const value = row[column];
-    if (typeof value === "string") decoded[column] = JSON.parse(value);
+    if (typeof value === "string") row[column] = JSON.parse(value);
   }
   for (const column of booleanColumns[table] ?? []) {
     const value = row[column];
-    if (value !== null && value !== undefined) decoded[column] = value === 1;
+    if (value !== null && value !== undefined) row[column] = value === 1;
   }
-  return decoded;
+  return row;
 }
 
 /** A value as its column holds it: lists as JSON text, booleans as 0 or 1, a missing value as null. */
 export function encodeValue(value: unknown): unknown {
   if (value === undefined) return null;
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (Array.isArray(value)) return JSON.stringify(value);
+  if (typeof value === "object" && value !== null) return JSON.stringify(value);
   return value;
 }

@@ -128,6 +128,27 @@ function isEmpty(value: unknown): boolean {
 }
 
 /**
+ * A diary that can be added as it is: its form is right, its dates are moved if asked, and none lies ahead.
+ *
+ * @throws ScootError SC-208 for a wrong diary, SC-604 for a date in the future
+ */
+export function readyDiary(context: Context, value: unknown, options: AddDiaryOptions): Diary {
+  const parsed = parseDiary(value, options.file);
+  const today = todayOf(context);
+  const days =
+    options.shiftToToday === true && parsed.as_of !== undefined ? daysBetween(parsed.as_of, today) : 0;
+  const diary = {
+    ...parsed,
+    authorisations: shifted(parsed.authorisations, days),
+    records: shifted(parsed.records, days),
+  };
+  const dates = [...diary.authorisations.map(({ from }) => from), ...diary.records.map(({ date }) => date)];
+  const ahead = dates.find((date) => date > today);
+  if (ahead !== undefined) throw new ScootError("SC-604", { date: `${ahead} in ${options.file}` });
+  return diary;
+}
+
+/**
  * Adds a diary: the animal where it is new, and every record that is not there yet. Adding the same diary
  * twice adds nothing.
  *
@@ -138,16 +159,7 @@ export async function addDiary(
   value: unknown,
   options: AddDiaryOptions,
 ): Promise<AddedDiary> {
-  const parsed = parseDiary(value, options.file);
-  const days =
-    options.shiftToToday === true && parsed.as_of !== undefined
-      ? daysBetween(parsed.as_of, todayOf(context))
-      : 0;
-  const diary = {
-    ...parsed,
-    authorisations: shifted(parsed.authorisations, days),
-    records: shifted(parsed.records, days),
-  };
+  const diary = readyDiary(context, value, options);
 
   const { value: added } = await runCommand(context, "diary.add", async (given) => {
     const tools = await withRecorder(context, given);

@@ -75,5 +75,5 @@ export async function serveFile(root: string | null, pathname: string): Promise<
 
 /** True for a path of the app itself: plain words between slashes, without any dot or escape. */
 export function isPage(pathname: string): boolean {
-  return /^\/([a-z0-9-]+\/?)*$/i.test(pathname) && pathname.length <= 500;
+  return pathname.length <= 500 && pathname.startsWith("/") && !/[^a-z0-9/-]/i.test(pathname);
 }

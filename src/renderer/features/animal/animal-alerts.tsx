@@ -20,17 +20,21 @@ export function AnimalAlerts({ caseData }: { readonly caseData: AnimalCase }) {
   const { alerts } = caseData.assessment;
   const open = alerts.filter(({ answered_by }) => answered_by === null);
   const answered = alerts.filter(({ answered_by }) => answered_by !== null);
+  // A notice is for the person who records; it is no alert about the animal.
+  const isCalm = open.every(({ level }) => level === "N");
   return (
     <section aria-labelledby={headingId}>
       <VisuallyHidden component="h2" id={headingId}>
         {t("alerts.title")}
       </VisuallyHidden>
-      <VisuallyHidden role="status">
-        {open.length === 0 ? "" : t("alerts.said", { titles: open.map((alert) => words(alert).title).join("; ") })}
+      <VisuallyHidden component="output">
+        {open.length === 0
+          ? ""
+          : t("alerts.said", { titles: open.map((alert) => words(alert).title).join("; ") })}
       </VisuallyHidden>
-      {open.length === 0 && <Calm caseData={caseData} answered={answered.length} />}
+      {isCalm && <Calm caseData={caseData} answered={answered.length} />}
       {alerts.length > 0 && (
-        <ul className={classes["list"]} style={open.length === 0 ? { marginTop: 12 } : undefined}>
+        <ul className={classes["list"]} style={isCalm ? { marginTop: 12 } : undefined}>
           {[...open, ...answered].map((alert) => (
             <AlertCard key={`${alert.rule} ${alert.variant}`} alert={alert} caseData={caseData} />
           ))}

@@ -5,7 +5,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AnimalFilter, animalFilter } from "../../../shared/contract/views.ts";
-import { alertLevel, animalStatus, dueStatus, species, type Vocabulary } from "../../../shared/vocabulary/index.ts";
+import {
+  alertLevel,
+  animalStatus,
+  dueStatus,
+  species,
+  type Vocabulary,
+} from "../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../i18n/use-label.ts";
 import { clientQueries } from "../client/queries.ts";
 
@@ -26,7 +32,7 @@ export interface AnimalFiltersProps {
 export function AnimalFilters({ filter, onChange, onClear }: AnimalFiltersProps) {
   const { t } = useTranslation("animal");
   return (
-    <Group gap="xs" mb="sm" role="search" aria-label={t("filter.label")}>
+    <Group component="search" gap="xs" mb="sm" aria-label={t("filter.label")}>
       <SearchBox value={filter.search} onChange={(search) => onChange({ search })} />
       <Choices
         label={t("filter.species")}
@@ -55,11 +61,7 @@ export function AnimalFilters({ filter, onChange, onClear }: AnimalFiltersProps)
       />
       <OwnerChoice value={filter.client_id} onChange={(client_id) => onChange({ client_id })} />
       {onClear !== undefined && (
-        <Button
-          variant="subtle"
-          leftSection={<IconFilterOff size={18} aria-hidden />}
-          onClick={onClear}
-        >
+        <Button variant="subtle" leftSection={<IconFilterOff size={18} aria-hidden />} onClick={onClear}>
           {t("filter.clear")}
         </Button>
       )}
@@ -119,17 +121,16 @@ function Choices<K extends string>(props: {
         ? t("filter.one", { filter: props.label, value: label(vocabulary, first) })
         : t("filter.several", { filter: props.label, count: chosen.length });
   return (
-    <Popover position="bottom-start" shadow="md" trapFocus returnFocus withRoles={false}>
+    <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant={chosen.join() === usual.join() ? "default" : "light"}
           rightSection={<IconChevronDown size={18} aria-hidden />}
-          aria-haspopup="dialog"
         >
           {named}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={props.label}>
+      <Popover.Dropdown>
         <Checkbox.Group
           aria-label={props.label}
           value={[...chosen]}
@@ -142,7 +143,11 @@ function Choices<K extends string>(props: {
                 value={option.value}
                 label={option.label}
                 size="md"
-                styles={{ labelWrapper: { width: "100%" }, label: { paddingBlock: 10 }, body: { alignItems: "center" } }}
+                styles={{
+                  labelWrapper: { width: "100%" },
+                  label: { paddingBlock: 10 },
+                  body: { alignItems: "center" },
+                }}
               />
             ))}
           </Stack>

@@ -142,7 +142,7 @@ function BirthFields({ draft, problems, set }: FormPart) {
             onChange={(birth_date) => set({ birth_date })}
           />
         )}
-        <Text size="sm" c="dimmed" mt={4} role="status">
+        <Text component="output" display="block" size="sm" c="dimmed" mt={4}>
           {age(animal, today) ?? ""}
         </Text>
       </div>

@@ -1,6 +1,12 @@
 import { SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { type AllergyState, allergyState, animalStatus, sacState, type Side } from "../../../shared/vocabulary/index.ts";
+import {
+  type AllergyState,
+  allergyState,
+  animalStatus,
+  sacState,
+  type Side,
+} from "../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../i18n/use-label.ts";
 import { PartialDateField } from "../../ui/partial-date-field.tsx";
 import { SegmentedChoice } from "../../ui/segmented-choice.tsx";

@@ -1,6 +1,7 @@
 import { Button, Group, Select, SimpleGrid, Text, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { clientQueries } from "../client/queries.ts";
@@ -90,6 +91,12 @@ function Contact(props: {
 }) {
   const { t } = useTranslation("animal");
   const { entered, onEnter, people } = props;
+  const nameField = useRef<HTMLInputElement>(null);
+  const isEntering = entered !== null;
+  // The button that was pressed is gone; what it asks for has the focus.
+  useEffect(() => {
+    if (isEntering) nameField.current?.focus();
+  }, [isEntering]);
   if (entered !== null) {
     return (
       <div>
@@ -97,7 +104,7 @@ function Contact(props: {
           <TextInput
             label={props.nameLabel}
             required
-            autoFocus
+            ref={nameField}
             maxLength={200}
             value={entered.name}
             error={props.error}

@@ -25,7 +25,7 @@ export function SimilarAnimals(props: { readonly name: string; readonly clientId
   const { label } = useLabel();
   const similar = useSimilar(props.name, props.clientId);
   return (
-    <div role="status">
+    <output className={classes["similarAnimals"]}>
       {similar.length > 0 && (
         <div className={classes["note"]}>
           <IconUsers size={20} aria-hidden />
@@ -52,7 +52,7 @@ export function SimilarAnimals(props: { readonly name: string; readonly clientId
           </div>
         </div>
       )}
-    </div>
+    </output>
   );
 }
 

@@ -115,15 +115,16 @@ function StatusMark({ caseData: { animal } }: { readonly caseData: AnimalCase })
   );
 }
 
-function Actions(
-  props: AnimalHeaderProps & { readonly onUsual: () => void; readonly saving: boolean },
-) {
+function Actions(props: AnimalHeaderProps & { readonly onUsual: () => void; readonly saving: boolean }) {
   const { t } = useTranslation("animal");
   const openRecord = useRecordSheet();
   const { animal, records, assessment } = props.caseData;
-  // While something says "vet today", one press that records the usual would be the wrong offer.
-  const offersUsual =
-    animal.status === "active" && assessment.open_level !== "E" && usualExpression(records) !== null;
+  // Where an open alert says "vet today" or "do not press again", the usual would be the wrong offer.
+  const heldBack = assessment.alerts.some(
+    ({ rule, level, answered_by }) =>
+      answered_by === null && (level === "E" || rule === "T4" || rule === "T5"),
+  );
+  const offersUsual = animal.status === "active" && !heldBack && usualExpression(records) !== null;
   return (
     <Group gap="xs">
       <Button
@@ -142,11 +143,7 @@ function Actions(
           {t("header.usual")}
         </Button>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconPencil size={20} aria-hidden />}
-        onClick={props.onEdit}
-      >
+      <Button variant="default" leftSection={<IconPencil size={20} aria-hidden />} onClick={props.onEdit}>
         {t("common:edit")}
       </Button>
       <Menu position="bottom-end" shadow="md" withinPortal>

@@ -77,7 +77,7 @@ function useColumns(): GridColumn<AnimalRow, Sort>[] {
         ) : (
           <>
             {format.date(last)}
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" className={classes["ago"]}>
               {daysAgo(last)}
             </Text>
           </>
@@ -181,8 +181,9 @@ function AnimalCell({ row, tabIndex }: { readonly row: AnimalRow; readonly tabIn
 function Blank() {
   const { t } = useTranslation();
   return (
-    <Text span c="dimmed" role="img" aria-label={t("common:notRecorded")}>
-      –
+    <Text span inherit c="dimmed">
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{t("common:notRecorded")}</VisuallyHidden>
     </Text>
   );
 }

@@ -58,9 +58,7 @@ function TypicalCard({ caseData }: { readonly caseData: AnimalCase }) {
       title={t("numbers.typical")}
       figure={t("list.days", { count: typical.median, number: format.number(typical.median) })}
     >
-      <div>
-        {t("numbers.quartiles", { q1: format.number(typical.q1), q3: format.number(typical.q3) })}
-      </div>
+      <div>{t("numbers.quartiles", { q1: format.number(typical.q1), q3: format.number(typical.q3) })}</div>
       <div>
         {t("numbers.range", {
           count: typical.n,
@@ -80,17 +78,12 @@ function DueCard({ caseData: { animal, assessment } }: { readonly caseData: Anim
   const { due, due_status: status } = assessment;
   const bothGone = animal.sac_left === "removed" && animal.sac_right === "removed";
   return (
-    <Card
-      title={t("numbers.due")}
-      figure={due === null ? t("numbers.noDue") : format.date(due.date)}
-    >
+    <Card title={t("numbers.due")} figure={due === null ? t("numbers.noDue") : format.date(due.date)}>
       {due === null ? (
         t(bothGone ? "numbers.bothGone" : "numbers.noDueWhy")
       ) : (
         <>
-          {animal.status === "active" && status !== "not_due" && (
-            <DueChip status={status} date={due.date} />
-          )}
+          {animal.status === "active" && status !== "not_due" && <DueChip status={status} date={due.date} />}
           <Text size="sm">
             {t(due.basis === "vet" ? "numbers.byVet" : "numbers.byOwn", {
               count: due.interval_days,

@@ -100,7 +100,11 @@ function CasePage({ caseData }: { readonly caseData: AnimalCase }) {
       />
       <AnimalForm opened={open === "edit"} onClose={close} animal={animal} />
       {open === "trash" && (
-        <TrashAnimal caseData={caseData} onClose={close} onTrashed={() => void navigate({ to: "/animals" })} />
+        <TrashAnimal
+          caseData={caseData}
+          onClose={close}
+          onTrashed={() => void navigate({ to: "/animals" })}
+        />
       )}
     </>
   );

@@ -25,6 +25,7 @@ export function AnimalsPage() {
   const nothing = rows?.length === 0;
   // Whether there is any animal at all matters only where the list is empty.
   const anyAnimal = useQuery({ ...animalQueries.list({ status: ANY_STATUS }), enabled: nothing });
+  const nothingAtAll = nothing && anyAnimal.data?.length === 0;
 
   // Typing in the search box would otherwise fill the history with a step for each pause.
   const change = (next: Partial<AnimalFilter>) =>
@@ -40,12 +41,10 @@ export function AnimalsPage() {
     <>
       <PageHeader
         title={t("title")}
-        lead={
-          <span role="status">{rows === undefined ? "" : t("list.count", { count: rows.length })}</span>
-        }
-        actions={add}
+        lead={<output>{rows && !nothingAtAll && t("list.count", { count: rows.length })}</output>}
+        actions={nothingAtAll ? undefined : add}
       />
-      {anyAnimal.data?.length === 0 ? (
+      {nothingAtAll ? (
         <EmptyState
           icon={<IconPaw size={48} stroke={1.5} />}
           title={t("empty.title")}
@@ -54,11 +53,7 @@ export function AnimalsPage() {
         />
       ) : (
         <>
-          <AnimalFilters
-            filter={filter}
-            onChange={change}
-            onClear={isFiltered(filter) ? clear : undefined}
-          />
+          <AnimalFilters filter={filter} onChange={change} onClear={isFiltered(filter) ? clear : undefined} />
           <FailureNote error={error} retry={() => void refetch()} />
           {isPending && <Loader aria-label={t("common:loading")} />}
           {nothing && (

@@ -94,7 +94,8 @@ export const animal = {
   trash: {
     title: "Delete {{name}}?",
     text_zero: "{{name}} goes to the trash. The message that follows offers to take it back.",
-    text_one: "{{name}} and {{count}} record go to the trash. The message that follows offers to take it back.",
+    text_one:
+      "{{name}} and {{count}} record go to the trash. The message that follows offers to take it back.",
     text_other:
       "{{name}} and {{count}} records go to the trash. The message that follows offers to take it back.",
   },
@@ -108,7 +109,7 @@ export const animal = {
     answered: "Answered by a vet visit",
     answeredOn: "Answered by the vet visit on {{date}}",
     notedOn: "Noted on",
-    source: "Rule {{rule}}. Source: {{source}}",
+    source: "Rule {{rule}}. Basis: {{source}}",
   },
   numbers: {
     title: "Numbers",

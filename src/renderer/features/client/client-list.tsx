@@ -24,9 +24,24 @@ export function ClientList(props: {
   readonly onEdit: (client: Client) => void;
 }) {
   const { t } = useTranslation("client");
-  const { label } = useLabel();
   const { onEdit } = props;
-  const columns: GridColumn<ClientRow>[] = [
+  const columns = useColumns(onEdit);
+  return (
+    <RowGrid
+      label={t("list.label")}
+      columns={columns}
+      rows={props.rows}
+      rowId={({ client }) => client.id}
+      rowClass={classes["row"]}
+      onOpen={({ client }) => onEdit(client)}
+    />
+  );
+}
+
+function useColumns(onEdit: (client: Client) => void): GridColumn<ClientRow>[] {
+  const { t } = useTranslation("client");
+  const { label } = useLabel();
+  return [
     {
       key: "client",
       header: t("list.client"),
@@ -67,16 +82,6 @@ export function ClientList(props: {
       ),
     },
   ];
-  return (
-    <RowGrid
-      label={t("list.label")}
-      columns={columns}
-      rows={props.rows}
-      rowId={({ client }) => client.id}
-      rowClass={classes["row"]}
-      onOpen={({ client }) => onEdit(client)}
-    />
-  );
 }
 
 function Contact({ client }: { readonly client: Client }) {

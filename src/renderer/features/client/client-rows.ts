@@ -18,14 +18,20 @@ export function clientRows(clients: readonly Client[], animals: readonly AnimalR
 
 /** Rows in which every word of a search stands: in name, phones, email or the animals' names. */
 export function matchingRows(rows: readonly Row[], search: string): readonly Row[] {
-  const words = foldText(search).split(" ").filter((word) => word !== "");
+  const words = foldText(search)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return rows;
   return rows.filter(({ client, animals }) => {
     const text = foldText([client.name, client.email, ...animals.map(({ name }) => name)].join("\n"));
     const phones = client.phones.map((phone) => phone.replaceAll(/\D/g, ""));
     // Digits may be typed in groups, as phones are written: then the whole search is one number.
     const number = search.replaceAll(/[\s()/.+-]/g, "");
-    if (number.length >= PHONE_DIGITS && /^\d+$/.test(number) && phones.some((phone) => phone.includes(number))) {
+    if (
+      number.length >= PHONE_DIGITS &&
+      /^\d+$/.test(number) &&
+      phones.some((phone) => phone.includes(number))
+    ) {
       return true;
     }
     return words.every((word) => text.includes(word));

@@ -27,6 +27,7 @@ export function ClientsPage() {
     [clients.data, animals.data],
   );
   const rows = useMemo(() => all && matchingRows(all, searched), [all, searched]);
+  const isEmpty = all?.length === 0;
   const add = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setOpen("new")}>
       {t("add")}
@@ -37,8 +38,8 @@ export function ClientsPage() {
     <>
       <PageHeader
         title={t("title")}
-        lead={<span role="status">{rows && t("list.count", { count: rows.length })}</span>}
-        actions={add}
+        lead={<output>{rows && !isEmpty && t("list.count", { count: rows.length })}</output>}
+        actions={isEmpty ? undefined : add}
       />
       <FailureNote
         error={clients.error ?? animals.error}
@@ -48,7 +49,7 @@ export function ClientsPage() {
         }}
       />
       {clients.isPending && <Waiting />}
-      {all?.length === 0 && (
+      {isEmpty && (
         <EmptyState
           icon={<IconUsers size={48} stroke={1.5} />}
           title={t("empty.title")}
@@ -85,9 +86,7 @@ export function ClientsPage() {
           )}
         </>
       )}
-      {open !== null && (
-        <ClientForm client={open === "new" ? null : open} onClose={() => setOpen(null)} />
-      )}
+      {open !== null && <ClientForm client={open === "new" ? null : open} onClose={() => setOpen(null)} />}
     </>
   );
 }

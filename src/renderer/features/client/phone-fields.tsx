@@ -13,7 +13,7 @@ export function PhoneFields(props: {
   const { t } = useTranslation("client");
   const { phones, onChange } = props;
   return (
-    <Stack gap="xs" role="group" aria-label={t("form.phones")}>
+    <Stack component="fieldset" gap="xs" m={0} p={0} bd={0} aria-label={t("form.phones")}>
       {phones.map((phone, at) => (
         <Group key={at} gap="xs" align="flex-end" wrap="nowrap">
           <TextInput

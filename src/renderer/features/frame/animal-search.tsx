@@ -1,9 +1,9 @@
 import { Kbd, Text, TextInput, VisuallyHidden } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnimalRow } from "../../../shared/contract/views.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
@@ -26,7 +26,8 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [opensFirst, setOpensFirst] = useState(false);
+  const latest = useRef("");
+  const client = useQueryClient();
   const wanted = text.trim();
   const [asked] = useDebouncedValue(wanted, WAIT_MS);
   const found = useQuery({
@@ -41,17 +42,18 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
 
   const openAnimal = (row: AnimalRow | undefined) => {
     if (row === undefined) return;
+    latest.current = "";
     setText("");
     setOpen(false);
     input.current?.blur();
     void navigate({ to: "/animals/$animalId", params: { animalId: row.id } });
   };
 
-  useEffect(() => {
-    if (!opensFirst || !current) return;
-    setOpensFirst(false);
-    openAnimal(rows[0]);
-  });
+  /** Waits for the answer to what is typed now; by then something else may have been typed. */
+  const openFirst = async () => {
+    const first = await client.fetchQuery(animalQueries.list({ search: wanted, status: ANY_STATUS }));
+    if (latest.current.trim() === wanted) openAnimal(first[0]);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -67,7 +69,8 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
       case "Enter":
         if (wanted === "") return;
         if (current && shown) openAnimal(rows[active]);
-        else setOpensFirst(true);
+        // What went wrong stands under the field: the same question is asked there.
+        else void openFirst().catch(() => setOpen(true));
         break;
       case "Escape":
         if (shown) setOpen(false);
@@ -80,7 +83,7 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
   };
 
   return (
-    <div className={classes["search"]} role="search">
+    <search className={classes["search"]}>
       <TextInput
         ref={input}
         type="text"
@@ -103,22 +106,20 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
         rightSectionPointerEvents="none"
         value={text}
         onChange={(event) => {
+          latest.current = event.currentTarget.value;
           setText(event.currentTarget.value);
           setActive(0);
-          setOpensFirst(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <VisuallyHidden role="status">
-        {shown && current ? status(count, wanted) : ""}
-      </VisuallyHidden>
+      <VisuallyHidden component="output">{shown && current ? status(count, wanted) : ""}</VisuallyHidden>
       {shown && (rows.length > 0 || current || found.isError) && (
         <div className={classes["results"]} data-stale={!current}>
           {found.isError && <FailureNote error={found.error} />}
-          <ul id={`${id}-list`} role="listbox" aria-label={t("search.results")}>
+          <div id={`${id}-list`} role="listbox" aria-label={t("search.results")}>
             {rows.map((row, at) => (
               <FoundAnimal
                 key={row.id}
@@ -129,7 +130,7 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
                 choose={() => openAnimal(row)}
               />
             ))}
-          </ul>
+          </div>
           {current && count === 0 && <Text p="md">{t("search.nothing", { text: wanted })}</Text>}
           {count > MOST_SHOWN && (
             <Text size="sm" c="dimmed" px="md" py="xs">
@@ -138,7 +139,7 @@ export function AnimalSearch({ input }: { readonly input: RefObject<HTMLInputEle
           )}
         </div>
       )}
-    </div>
+    </search>
   );
 
   function status(animals: number, words: string): string {

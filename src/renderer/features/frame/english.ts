@@ -36,7 +36,8 @@ export const frame = {
     move: "Go through results and choices",
     choose: "Open or choose",
     singleKeys: "Keys without Ctrl",
-    singleKeysHint: "N and ? work while no field has the focus. Turn them off if speech input or a switch sets them off by mistake.",
+    singleKeysHint:
+      "N and ? work while no field has the focus. Turn them off if speech input or a switch sets them off by mistake.",
   },
   undone: "Taken back: {{what}}",
   redone: "Done again: {{what}}",

@@ -20,7 +20,7 @@ export function FoundAnimal(props: {
   const { t } = useTranslation("frame");
   const { label } = useLabel();
   const { profile } = useSession();
-  const element = useRef<HTMLLIElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const { row, active } = props;
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: "nearest" });
@@ -34,11 +34,14 @@ export function FoundAnimal(props: {
     ...(row.example ? [t("common:example")] : []),
   ];
   return (
-    <li
+    // The search field holds the focus and handles the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
       ref={element}
       id={props.id}
       role="option"
       aria-selected={active}
+      tabIndex={-1}
       className={classes["found"]}
       // The field keeps the focus: the press must not take it before the click comes.
       onMouseDown={(event) => event.preventDefault()}
@@ -61,6 +64,6 @@ export function FoundAnimal(props: {
           {label(animalStatus, row.status)}
         </Text>
       )}
-    </li>
+    </div>
   );
 }

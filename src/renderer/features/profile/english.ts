@@ -44,7 +44,8 @@ export const profile = {
     data: "Where the data are",
     dataFolder:
       "Everything is in one folder on this computer, the one that was named when Scoot was started. The records are in the file scoot.db. Before an update of Scoot changes that file, a copy goes into the folder “backups” beside it.",
-    dataOffline: "Nothing is sent anywhere. To keep a copy of your own, close Scoot and copy the whole folder to another disk.",
+    dataOffline:
+      "Nothing is sent anywhere. To keep a copy of your own, close Scoot and copy the whole folder to another disk.",
     version: "Scoot {{version}}",
     leaveTitle: "Leave without saving?",
     leaveText: "What you changed in the settings is not saved yet.",

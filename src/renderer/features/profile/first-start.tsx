@@ -1,4 +1,14 @@
-import { Button, Checkbox, Container, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
+import {
+  Button,
+  Checkbox,
+  Container,
+  Group,
+  NativeSelect,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { IconBuildingStore, IconHome } from "@tabler/icons-react";
 import { type FormEvent, useRef, useState } from "react";

@@ -14,6 +14,7 @@ export interface FirstAnswers {
 export function useBegin() {
   return useCommand(async (answers: FirstAnswers) => rpc.profile.begin.mutate(answers), {
     done: "profile:begin.done",
+    undoable: false,
   });
 }
 

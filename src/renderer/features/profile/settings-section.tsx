@@ -59,7 +59,7 @@ export function SavedSection(props: {
                 {t("settings.discard")}
               </Button>
             )}
-            <Text component="span" size="sm" c="dimmed" role="status">
+            <Text component="output" size="sm" c="dimmed">
               {dirty ? t("settings.unsaved") : ""}
             </Text>
           </Group>

@@ -3,6 +3,7 @@
  * on Today, the charts and the print all read it, so that they say the same.
  */
 import type { CaseRecord, Finding, RecordKind, RecordOf } from "../../../shared/contract/record.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { isMarked } from "../../../shared/domain/marked.ts";
 import * as v from "../../../shared/vocabulary/index.ts";
 import type { Vocabulary } from "../../../shared/vocabulary/index.ts";
@@ -41,7 +42,8 @@ function isEventKind(kind: RecordKind): kind is v.EventKind {
 export function describeRecord(record: CaseRecord, tools: DescribeTools): RecordDescription {
   const say = wordsOf(tools);
   const own = ownParts(record, say);
-  const parts = "signs" in record && record.kind !== "signs" ? [...own, ...signParts(record.signs, say)] : own;
+  const parts =
+    "signs" in record && record.kind !== "signs" ? [...own, ...signParts(record.signs, say)] : own;
   const text = parts.filter((part) => part !== "").join(" · ");
   return {
     kind: kindLabel(record.kind, tools.label),
@@ -112,7 +114,9 @@ function ownParts(record: CaseRecord, words: Words): string[] {
         record.vet,
         record.visit_reason === "" ? "" : firstLine(record.visit_reason),
         findingsText(record.findings, words),
-        record.reported_diagnosis === "" ? "" : say("diagnosis", { text: firstLine(record.reported_diagnosis) }),
+        record.reported_diagnosis === ""
+          ? ""
+          : say("diagnosis", { text: firstLine(record.reported_diagnosis) }),
         record.done === "" ? "" : say("done", { text: firstLine(record.done) }),
         record.recheck_date === null ? "" : say("recheck", { date: formats.date(record.recheck_date) }),
       ];
@@ -124,7 +128,9 @@ function ownParts(record: CaseRecord, words: Words): string[] {
           formats.weight(record.grams),
           ...(record.method === "platform" ? [] : [word(v.weightMethod, record.method)]),
           ...(record.bcs === null ? [] : [say("bodyCondition", { bcs: record.bcs })]),
-          ...(record.target_grams === null ? [] : [say("target", { weight: formats.weight(record.target_grams) })]),
+          ...(record.target_grams === null
+            ? []
+            : [say("target", { weight: formats.weight(record.target_grams) })]),
         ].join(", "),
       ];
     case "treatment":
@@ -147,7 +153,9 @@ function ownParts(record: CaseRecord, words: Words): string[] {
             ? say("expressEvery", { count: record.interval_days })
             : label(v.carePlanItem, record.item),
           ...(record.times_per_day === null ? [] : [say("timesPerDay", { count: record.times_per_day })]),
-          ...(record.target_grams === null ? [] : [say("target", { weight: formats.weight(record.target_grams) })]),
+          ...(record.target_grams === null
+            ? []
+            : [say("target", { weight: formats.weight(record.target_grams) })]),
           ...untilPart(record.until, words),
         ].join(", "),
       ];
@@ -161,6 +169,8 @@ function ownParts(record: CaseRecord, words: Words): string[] {
           ...(record.vet === "" ? [] : [record.vet]),
         ].join(", "),
       ];
+    default:
+      return assertNever(record);
   }
 }
 
@@ -208,10 +218,18 @@ function findingsText(findings: RecordOf<"check">["findings"], words: Words): st
     sides.push({ name: say("bothSides"), felt: feltText(left, words), came: cameText(left, words) });
   } else {
     if (left) {
-      sides.push({ name: word(v.findingSide, "left"), felt: feltText(left, words), came: cameText(left, words) });
+      sides.push({
+        name: word(v.findingSide, "left"),
+        felt: feltText(left, words),
+        came: cameText(left, words),
+      });
     }
     if (right) {
-      sides.push({ name: word(v.findingSide, "right"), felt: feltText(right, words), came: cameText(right, words) });
+      sides.push({
+        name: word(v.findingSide, "right"),
+        felt: feltText(right, words),
+        came: cameText(right, words),
+      });
     }
   }
   if (not_separated) {

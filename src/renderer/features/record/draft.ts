@@ -13,6 +13,8 @@ export interface Draft {
   /** True where the entry changes a record that is stored already. */
   readonly edits: boolean;
   readonly unattributed: boolean;
+  /** For the offer; empty while no animal is chosen. */
+  readonly animal_name: string;
   readonly entry: Entry;
   /** The weight beside an expression. */
   readonly weight: EntryOf<"weight"> | null;
@@ -27,6 +29,7 @@ const stored = z.strictObject({
   saved_at: z.iso.datetime(),
   edits: z.boolean(),
   unattributed: z.boolean(),
+  animal_name: z.string(),
   entry: z.looseObject({ id, kind: z.enum(kinds), animal_id: id.nullable(), date: z.string() }),
   weight: z.looseObject({ id, kind: z.literal("weight") }).nullable(),
 });
@@ -76,7 +79,7 @@ function readDraft(text: string | null): Draft | null {
 }
 
 /** What the sheet was asked for; a draft is offered where it fits. */
-export interface DraftWanted {
+interface DraftWanted {
   readonly animalId?: string | undefined;
   readonly kind?: string | undefined;
   /** Id of the stored record that is edited. */

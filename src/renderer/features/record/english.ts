@@ -72,6 +72,7 @@ export const record = {
   sidesApart: "Left and right",
   sidesTogether: "Not told apart",
   usualBoth: "Same as usual, both sides",
+  usualFrom: "as on {{date}}",
   usual: "As usual",
   noUsual: "No earlier description to copy yet",
   copyToRight: "Copy to right",
@@ -85,6 +86,7 @@ export const record = {
   amount: "Amount",
   colour: "Colour",
   colourOf: "{{side}}: colour of what came",
+  colourDone: "Done",
   consistency: "Consistency",
   odour: "Odour",
   blood: "Blood",
@@ -171,7 +173,8 @@ export const record = {
   side: "Side",
   sideNone: "No side",
   approach: "Way of surgery",
-  removalHint: "Then set the side to “removed” in the animal's own data as well, so that it is not asked about.",
+  removalHint:
+    "Then set the side to “removed” in the animal's own data as well, so that it is not asked about.",
   lastDay: "Last day",
   outcome: "Outcome",
   item: "What is done",
@@ -190,7 +193,7 @@ export const record = {
     vetToday: "Contact a vet today.",
     vetDays: "Contact a vet in the next days.",
     notPressed: "Nothing was pressed.",
-    askVet: "A vet should first look and say whether the glands may be expressed.",
+    askVet: "A vet should look before anyone presses.",
   },
 
   problems_one: "One thing needs your attention before this can be saved",
@@ -220,7 +223,7 @@ export const record = {
   noticeGoesOn: "The entry can be saved all the same.",
   noticeMore: "What to do",
 
-  draftOffer: "Continue the entry from {{when}}? {{kind}}, not saved yet.",
+  draftOffer: "Continue the entry from {{when}}? {{what}}; not saved yet.",
   draftContinue: "Continue",
   draftDiscard: "Discard",
   leaveTitle: "This entry is not saved",
@@ -229,7 +232,7 @@ export const record = {
   leaveKeep: "Keep as a draft",
   leaveDiscard: "Discard",
 
-  alertTitle: "Saved. About {{name}}:",
+  alertTitle: "Saved. Something to know about {{name}}",
   alertTell: "What to tell the owner",
   alertDo: "What to do",
   alertDates_one: "Noted on {{dates}}.",

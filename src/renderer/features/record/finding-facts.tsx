@@ -35,7 +35,10 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
 
 /** True where nothing at all was noted of a side. */
 function isUntouched(finding: Finding): boolean {
-  return finding.ease === "not_attempted" && findingFields.every((field) => field === "ease" || !isNoted(field, finding));
+  return (
+    finding.ease === "not_attempted" &&
+    findingFields.every((field) => field === "ease" || !isNoted(field, finding))
+  );
 }
 
 function isNoted(field: FindingField, finding: Finding): boolean {

@@ -2,7 +2,13 @@ import type { Finding } from "../../../shared/contract/record.ts";
 import { isMarkedFinding } from "../../../shared/domain/marked.ts";
 
 /** What is felt and seen on a side, in the order in which one works. */
-export const feltFields = ["fill", "ease", "fill_after", "pain", "skin"] as const satisfies readonly (keyof Finding)[];
+export const feltFields = [
+  "fill",
+  "ease",
+  "fill_after",
+  "pain",
+  "skin",
+] as const satisfies readonly (keyof Finding)[];
 
 /** What came out. */
 export const cameFields = [

@@ -31,11 +31,13 @@ export function GlandsTable({ caseData }: { readonly caseData: AnimalCase }) {
   const { label } = useLabel();
   return (
     <Stack gap="lg">
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        {SIDES.map((side) => (
-          <SideSummary key={side} side={side} caseData={caseData} />
-        ))}
-      </SimpleGrid>
+      {(rows.length > 0 || SIDES.some((side) => animal[`sac_${side}`] === "removed")) && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          {SIDES.map((side) => (
+            <SideSummary key={side} side={side} caseData={caseData} />
+          ))}
+        </SimpleGrid>
+      )}
       {rows.length === 0 ? (
         <EmptyState
           icon={<IconColumns2 size={48} stroke={1.5} />}
@@ -148,7 +150,11 @@ function SideCell({ finding }: { readonly finding: Finding | undefined }) {
   const { t } = useTranslation("timeline");
   return (
     <Table.Td className={classes["side"] ?? ""}>
-      {finding === undefined ? <Text c="dimmed">{t("glands.notNoted")}</Text> : <FindingFacts finding={finding} />}
+      {finding === undefined ? (
+        <Text c="dimmed">{t("glands.notNoted")}</Text>
+      ) : (
+        <FindingFacts finding={finding} />
+      )}
     </Table.Td>
   );
 }
@@ -186,7 +192,9 @@ function SideSummary({ side, caseData }: { readonly side: Side; readonly caseDat
       </Title>
       {animal[`sac_${side}`] === "removed" && (
         <Text fw={600}>
-          {removedOn === null ? t("glands.removed") : t("glands.removedOn", { date: formats.date(removedOn) })}
+          {removedOn === null
+            ? t("glands.removed")
+            : t("glands.removedOn", { date: formats.date(removedOn) })}
         </Text>
       )}
       {patterns.map(({ feature, count, of }) => (

@@ -6,10 +6,9 @@ import { sendPractice } from "../practice/mutations.ts";
 
 /** Saves what one sheet holds, all or none; one Undo takes all of it back. */
 export function useSaveRecords(onSaved: (records: readonly RecordInput[]) => void) {
-  return useCommand(
-    async (input: { readonly records: RecordInput[] }) => rpc.record.save.mutate(input),
-    { onSuccess: (_reply, { records }) => onSaved(records) },
-  );
+  return useCommand(async (input: { readonly records: RecordInput[] }) => rpc.record.save.mutate(input), {
+    onSuccess: (_reply, { records }) => onSaved(records),
+  });
 }
 
 /** Puts a record into the trash, with Undo. */

@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import type { CaseRecord, RecordKind } from "../../../shared/contract/record.ts";
 import { recordQueries } from "./queries.ts";
@@ -23,7 +22,6 @@ export function useRecordSheet(): (request: RecordRequest) => void {
 
 /** Holds the sheet; the frame puts it around its pages. */
 export function RecordSheetProvider({ children }: { readonly children: ReactNode }) {
-  const client = useQueryClient();
   const [request, setRequest] = useState<RecordRequest | null>(null);
   const [fresh, setFresh] = useState<FreshAlerts | null>(null);
   const opener = useRef<Element | null>(null);
@@ -44,7 +42,7 @@ export function RecordSheetProvider({ children }: { readonly children: ReactNode
   };
   const tellFreshAlerts = async ({ animalId, ids, alertsBefore }: SavedEntry) => {
     if (animalId === null) return;
-    const after = await client.fetchQuery({ ...recordQueries.case(animalId), staleTime: 0 });
+    const after = await recordQueries.caseNow(animalId);
     const alerts = freshAlerts(alertsBefore, after.assessment.alerts, ids);
     if (alerts.length > 0) setFresh({ animalName: after.animal.name, alerts });
   };

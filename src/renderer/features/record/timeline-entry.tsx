@@ -1,5 +1,11 @@
 import { Button, Collapse, Group, Text } from "@mantine/core";
-import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconEdit, IconTrash } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconChevronDown,
+  IconChevronRight,
+  IconEdit,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseRecord } from "../../../shared/contract/record.ts";
@@ -121,7 +127,9 @@ function Circumstances({ record }: { readonly record: CaseRecord }) {
     "performer" in record && record.performer !== null ? label(v.performer, record.performer) : null,
     "place" in record && record.place !== null ? label(v.place, record.place) : null,
     "assessor" in record && record.assessor !== "" ? t("assessedBy", { name: record.assessor }) : null,
-    "prescriber" in record && record.prescriber !== "" ? t("prescribedBy", { name: record.prescriber }) : null,
+    "prescriber" in record && record.prescriber !== ""
+      ? t("prescribedBy", { name: record.prescriber })
+      : null,
     recorder === undefined ? null : t("recordedBy", { name: recorder }),
   ].filter((part) => part !== null);
   return (

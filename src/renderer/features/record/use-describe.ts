@@ -10,8 +10,5 @@ export function useDescribe(): (record: CaseRecord) => RecordDescription {
   const { t } = useTranslation("timeline");
   const { label } = useLabel();
   const formats = useFormats();
-  return useCallback(
-    (record) => describeRecord(record, { t, label, formats }),
-    [t, label, formats],
-  );
+  return useCallback((record) => describeRecord(record, { t, label, formats }), [t, label, formats]);
 }

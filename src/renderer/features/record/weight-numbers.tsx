@@ -20,7 +20,13 @@ export function WeightNumbers({ weight }: { readonly weight: WeightCourse }) {
       <Card title={t("weight.last")} figure={formats.weight(last.grams)}>
         <div>{formats.date(last.date)}</div>
         {two_falls && (
-          <Text component="div" size="sm" fw={600} c="var(--mantine-color-text)" className={classes["key"] ?? ""}>
+          <Text
+            component="div"
+            size="sm"
+            fw={600}
+            c="var(--mantine-color-text)"
+            className={classes["key"] ?? ""}
+          >
             <IconTrendingDown size={18} aria-hidden />
             {t("weight.twoFalls")}
           </Text>

@@ -67,8 +67,8 @@ function Readings({ caseData }: { readonly caseData: AnimalCase }) {
   const { records, assessment } = caseData;
   const title = useRef<HTMLHeadingElement>(null);
   const data = useMemo(() => weightData(records, assessment.as_of), [records, assessment.as_of]);
-  const rows = [...ofKind(records, "weight"), ...data.treatments.map(({ record }) => record)].toSorted((a, b) =>
-    compareRecords(b, a),
+  const rows = [...ofKind(records, "weight"), ...data.treatments.map(({ record }) => record)].toSorted(
+    (a, b) => compareRecords(b, a),
   );
   return (
     <section aria-labelledby="weight-readings">
@@ -140,7 +140,9 @@ function Reading(props: { readonly record: RecordOf<"weight">; readonly onTrashe
             <Action
               icon={<IconEdit size={18} aria-hidden />}
               label={t("editOf", about)}
-              onClick={() => openRecord({ record, ...(record.animal_id === null ? {} : { animalId: record.animal_id }) })}
+              onClick={() =>
+                openRecord({ record, ...(record.animal_id === null ? {} : { animalId: record.animal_id }) })
+              }
             >
               {t("common:edit")}
             </Action>

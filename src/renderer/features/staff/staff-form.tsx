@@ -25,7 +25,9 @@ export function StaffForm(props: {
   const dirty =
     person.name !== start.name || person.initials !== start.initials || person.role !== start.role;
   const problem = (field: string) =>
-    save.error === null ? undefined : failureIn(save.error).fields.find(({ path }) => path === field)?.message;
+    save.error === null
+      ? undefined
+      : failureIn(save.error).fields.find(({ path }) => path === field)?.message;
 
   useEffect(() => nameField.current?.focus(), []);
   useEffect(() => {

@@ -13,8 +13,6 @@ export const summary = {
   preparing: "Laying out the page",
   makingPdf: "Making the PDF",
   pdfMade: "{{name}} is ready; the browser saves it where it saves downloads.",
-  noPdfHere:
-    "No PDF can be made here, because no Chromium, Chrome or Edge was found. Print works, and can often save a PDF too.",
   preview: "Preview of the vet-visit summary",
   hint: "For the vet: one page, readable in black and white. It shows what is stored for {{name}} and nothing else.",
   choosePeriod: "Choose a first and a last day, the first not after the last and the last not in the future.",

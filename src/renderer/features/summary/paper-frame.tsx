@@ -1,6 +1,6 @@
 import { Box } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { type Ref, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Paper } from "../../../shared/vocabulary/index.ts";
 import { tokenFragment } from "../../lib/token.ts";
 import { sheetSize } from "../../print/paper.ts";
@@ -20,50 +20,27 @@ export interface PaperFrameProps {
   readonly revision: unknown;
   readonly title: string;
   readonly onState: (state: PaperState) => void;
-  readonly ref: Ref<HTMLIFrameElement>;
+  /** Where the frame is put, to print it. */
+  readonly frame: RefObject<HTMLIFrameElement | null>;
 }
 
 /** The print page itself, scaled to the room that there is; what is seen is what is printed. */
-export function PaperFrame({ address, revision, title, onState, ref }: PaperFrameProps) {
+export function PaperFrame({ address, revision, ...rest }: PaperFrameProps) {
   const { ref: room, width } = useElementSize();
-  const [height, setHeight] = useState<number | null>(null);
   const loads = useLoads(revision);
   const sheet = sheetSize(address.paper);
-  const scale = width === 0 ? 0 : Math.min(1, width / sheet.width);
-  const tall = Math.max(height ?? 0, sheet.height);
   const source = `/print/summary?${new URLSearchParams({ ...address })}`;
-  const watch = usePaperState(source + loads, (state, pixels) => {
-    setHeight(pixels);
-    onState(state);
-  });
   return (
     <Box ref={room} w="100%">
-      <Box
-        mx="auto"
-        style={{
-          width: sheet.width * scale,
-          height: tall * scale,
-          overflow: "hidden",
-          border: "1px solid var(--mantine-color-default-border)",
-        }}
-      >
-        <iframe
-          // Another page is another frame: a change of its address would fill the window's history.
-          key={source + loads}
-          ref={ref}
-          title={title}
-          src={source + tokenFragment()}
-          onLoad={(event) => watch(event.currentTarget)}
-          style={{
-            width: sheet.width,
-            height: tall,
-            border: 0,
-            background: "white",
-            transform: `scale(${scale})`,
-            transformOrigin: "top left",
-          }}
+      {width > 0 && (
+        // Another page is another frame: a change of its address would fill the window's history.
+        <SheetFrame
+          key={`${source} ${loads}`}
+          {...rest}
+          {...{ source, sheet }}
+          scale={Math.min(1, width / sheet.width)}
         />
-      </Box>
+      )}
     </Box>
   );
 }
@@ -79,28 +56,70 @@ function useLoads(revision: unknown): number {
   return loads;
 }
 
+type SheetFrameProps = Omit<PaperFrameProps, "address" | "revision"> & {
+  readonly source: string;
+  readonly sheet: { readonly width: number; readonly height: number };
+  readonly scale: number;
+};
+
+function SheetFrame({ source, sheet, scale, title, onState, frame }: SheetFrameProps) {
+  const [height, setHeight] = useState(sheet.height);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current === null) return undefined;
+    onState("waiting");
+    return follow(current, (state, pixels) => {
+      setHeight(Math.max(pixels, sheet.height));
+      onState(state);
+    });
+  }, [frame, onState, sheet.height]);
+  return (
+    <Box
+      mx="auto"
+      style={{
+        boxSizing: "content-box",
+        width: sheet.width * scale,
+        height: height * scale,
+        overflow: "hidden",
+        border: "1px solid var(--mantine-color-default-border)",
+      }}
+    >
+      {/* The page is the program's own, so it may do all that the window may. */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a sandbox with these rights holds nothing back */}
+      <iframe
+        ref={frame}
+        title={title}
+        src={source + tokenFragment()}
+        style={{
+          width: sheet.width,
+          height,
+          border: 0,
+          background: "white",
+          transform: `scale(${scale})`,
+          transformOrigin: "top left",
+        }}
+      />
+    </Box>
+  );
+}
+
 /** Follows what the page says about itself: whether it can be printed, and how high it is. */
-function usePaperState(source: string, report: (state: PaperState, height: number | null) => void) {
-  const observer = useRef<MutationObserver>(null);
-  const latest = useRef(report);
-  useEffect(() => {
-    latest.current = report;
-  });
-  useEffect(() => {
-    latest.current("waiting", null);
-    return () => observer.current?.disconnect();
-  }, [source]);
-  return (frame: HTMLIFrameElement) => {
-    const root = frame.contentDocument?.documentElement;
-    if (root === undefined) return;
-    const look = () => {
-      const state = root.dataset["printReady"];
-      if (state !== "yes" && state !== "failed") latest.current("waiting", null);
-      else latest.current(state, root.querySelector(".sheet")?.getBoundingClientRect().height ?? null);
-    };
-    observer.current?.disconnect();
-    observer.current = new MutationObserver(look);
-    observer.current.observe(root, { attributes: true, attributeFilter: ["data-print-ready"] });
+function follow(frame: HTMLIFrameElement, report: (state: PaperState, height: number) => void): () => void {
+  const observer = new MutationObserver(() => look());
+  const root = () => frame.contentDocument?.documentElement;
+  const look = () => {
+    const state = root()?.dataset["printReady"];
+    if (state !== "yes" && state !== "failed") return;
+    report(state, root()?.querySelector(".sheet")?.getBoundingClientRect().height ?? 0);
+  };
+  const loaded = () => {
+    const page = root();
+    if (page) observer.observe(page, { attributes: true, attributeFilter: ["data-print-ready"] });
     look();
+  };
+  frame.addEventListener("load", loaded);
+  return () => {
+    observer.disconnect();
+    frame.removeEventListener("load", loaded);
   };
 }

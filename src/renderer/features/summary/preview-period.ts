@@ -1,3 +1,4 @@
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { isCivilDate, addMonths } from "../../../shared/domain/dates.ts";
 
 export const periodChoices = ["3", "6", "12", "all", "own"] as const;
@@ -25,5 +26,7 @@ export function periodOf(choice: PeriodChoice, today: string, first: string, own
       const usable = isCivilDate(own.from) && isCivilDate(own.to) && own.from <= own.to && own.to <= today;
       return usable ? { from: own.from, to: own.to } : null;
     }
+    default:
+      return assertNever(choice);
   }
 }

@@ -24,10 +24,10 @@ export function PrintOptions(props: PrintOptionsProps) {
     value,
     label: value === "all" || value === "own" ? t(value) : t("months", { count: Number(value) }),
   }));
-  const tall = { label: { minHeight: 36, display: "flex", alignItems: "center" } };
+  const tall = { root: { padding: 0 }, label: { minHeight: 44, display: "flex", alignItems: "center" } };
   return (
     <Group align="end" gap="md">
-      <Input.Wrapper label={t("period")} labelElement="div">
+      <Input.Wrapper label={t("period")} labelElement="div" size="md">
         <SegmentedControl
           aria-label={t("period")}
           data={choices}
@@ -55,7 +55,7 @@ export function PrintOptions(props: PrintOptionsProps) {
           />
         </>
       )}
-      <Input.Wrapper label={t("paper")} labelElement="div">
+      <Input.Wrapper label={t("paper")} labelElement="div" size="md">
         <SegmentedControl
           aria-label={t("paper")}
           data={options(papers)}

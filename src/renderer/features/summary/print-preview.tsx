@@ -30,18 +30,25 @@ export function PrintPreview({ animalId }: { readonly animalId: string }) {
   const period = periodOf(choice, today, view.records[0]?.date ?? today, own);
   const canPdf = capabilities.includes("printPdf");
   const ready = period !== null && state === "yes";
+  // What was said about a PDF holds for the choices it was made with.
+  const changing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      pdf.reset();
+      set(value);
+    };
   return (
     <Stack gap="md">
       <Text size="sm">{t("hint", { name: view.animal.name })}</Text>
       <Group align="end" gap="lg">
         <PrintOptions
           choice={choice}
-          onChoice={setChoice}
+          onChoice={changing(setChoice)}
           own={own}
-          onOwn={setOwn}
+          onOwn={changing(setOwn)}
           latest={today}
           paper={paper}
-          onPaper={setPaper}
+          onPaper={changing(setPaper)}
         />
         <Group gap="sm" ml="auto">
           <Button
@@ -65,7 +72,7 @@ export function PrintPreview({ animalId }: { readonly animalId: string }) {
           </Button>
         </Group>
       </Group>
-      <Text size="sm" role="status" mih={22}>
+      <Text component="output" display="block" size="sm" mih={pdf.error === null ? 22 : 0}>
         {period !== null && state === "waiting" && t("preparing")}
         {pdf.isPending && t("makingPdf")}
         {pdf.isSuccess && t("pdfMade", { name: pdf.data })}
@@ -75,7 +82,7 @@ export function PrintPreview({ animalId }: { readonly animalId: string }) {
         <Alert role="alert">{t("choosePeriod")}</Alert>
       ) : (
         <PaperFrame
-          ref={frame}
+          frame={frame}
           // What was recorded since is laid out anew: the paper keeps nothing of its own.
           revision={view}
           address={{ animal: animalId, ...period, paper }}

@@ -11,7 +11,13 @@ import { ExampleMark } from "../animal/example-mark.tsx";
 import classes from "./today.module.css";
 
 /** Who it is: name, species, owner, and what to know before touching the animal. */
-export function AnimalIdentity({ row, children }: { readonly row: AnimalRow; readonly children?: ReactNode }) {
+export function AnimalIdentity({
+  row,
+  children,
+}: {
+  readonly row: AnimalRow;
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation("today");
   const { label } = useLabel();
   const facts = [

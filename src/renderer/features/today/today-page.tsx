@@ -29,11 +29,7 @@ export function TodayPage() {
     return (
       <>
         <PageHeader title={t("title")} />
-        {view.isError ? (
-          <FailureNote error={view.error} retry={() => void view.refetch()} />
-        ) : (
-          <Waiting />
-        )}
+        {view.isError ? <FailureNote error={view.error} retry={() => void view.refetch()} /> : <Waiting />}
       </>
     );
   }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Alert } from "../../../shared/contract/assessment.ts";
 import { ruleOf } from "../../../shared/domain/triage/rules/index.ts";
 import { alertWords } from "../../../shared/domain/triage/words.ts";
@@ -12,7 +13,8 @@ export function AlertsSection(props: SectionProps) {
   const { view, words, density } = props;
   const { t, f } = words;
   const now = view.assessment.alerts;
-  const earlier = earlierAlerts(view);
+  // Laying out tries several densities; the alerts of a year are worked out once.
+  const earlier = useMemo(() => earlierAlerts(view), [view]);
   const full = now.slice(0, density.alerts);
   return (
     <section className="alerts">
@@ -48,7 +50,9 @@ function AlertItem({ alert, view, words, density }: SectionProps & { readonly al
         <span className="what">{print}</span>{" "}
         <span className="dates">{alertDates(alert.dates, density.alertDates, words)}.</span>{" "}
         {visit !== undefined && <strong>{`${t("vetSince", { date: f.date(visit.date) })} `}</strong>}
-        <span className="small">{t("ruleAndSource", { rule: alert.rule, source: ruleOf(alert.rule).source })}</span>
+        <span className="small">
+          {t("ruleAndSource", { rule: alert.rule, source: ruleOf(alert.rule).source })}
+        </span>
       </span>
     </li>
   );
@@ -61,18 +65,21 @@ function alertDates(dates: readonly string[], most: number, words: SectionProps[
 
 function spanOf(dates: readonly string[], { t, f }: SectionProps["words"]): string {
   const [from = "", to = from] = [dates[0], dates.at(-1)];
-  return dates.length === 1 ? f.date(from) : t("datesFromTo", { count: dates.length, from: f.date(from), to: f.date(to) });
+  return dates.length === 1
+    ? f.date(from)
+    : t("datesFromTo", { count: dates.length, from: f.date(from), to: f.date(to) });
 }
 
 /** What does not fit is counted by level, so that nobody takes the list for all of it. */
 function NotShown({ alerts, words: { t } }: SectionProps & { readonly alerts: readonly Alert[] }) {
   if (alerts.length === 0) return null;
-  return (
-    <p className="more">{t("moreAlerts", { count: alerts.length, levels: levelCounts(alerts, t) })}</p>
-  );
+  return <p className="more">{t("moreAlerts", { count: alerts.length, levels: levelCounts(alerts, t) })}</p>;
 }
 
-function levelCounts(alerts: readonly { readonly level: AlertLevel }[], t: SectionProps["words"]["t"]): string {
+function levelCounts(
+  alerts: readonly { readonly level: AlertLevel }[],
+  t: SectionProps["words"]["t"],
+): string {
   const counts = new Map(tally(alerts.map(({ level }) => level)).map(({ key, n }) => [key, n]));
   return alertLevel.keys
     .filter((level) => counts.has(level))

@@ -59,7 +59,9 @@ export function CourseSection({
  */
 function drawnOf({ assessment, records }: SummaryView, from: string, { spanNames, spans }: Density) {
   const needed = new Set(assessment.episode.dates.flatMap(({ ids }) => ids));
-  const extra = records.filter(({ kind, id, date }) => SPAN_KINDS.has(kind) && !needed.has(id) && date >= from);
+  const extra = records.filter(
+    ({ kind, id, date }) => SPAN_KINDS.has(kind) && !needed.has(id) && date >= from,
+  );
   const dropped = new Set(extra.slice(0, Math.max(0, extra.length - spans)).map(({ id }) => id));
   return {
     assessment,
@@ -103,7 +105,13 @@ function baselineWords(view: SummaryView, { t, f, bothUnits }: PaperWords): stri
   const { weight } = view.assessment;
   const said: string[] = [];
   if (weight?.change) {
-    const { pct, baseline_grams: grams, baseline_ids: ids, baseline_dates: dates, held_back: held } = weight.change;
+    const {
+      pct,
+      baseline_grams: grams,
+      baseline_ids: ids,
+      baseline_dates: dates,
+      held_back: held,
+    } = weight.change;
     const baseline = bothUnits(Math.round(grams));
     said.push(
       ids.length === 1

@@ -1,4 +1,11 @@
-import { hasFindings, type CaseRecord, type Finding, type Findings, type RecordOf } from "../../../shared/contract/record.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
+import {
+  hasFindings,
+  type CaseRecord,
+  type Finding,
+  type Findings,
+  type RecordOf,
+} from "../../../shared/contract/record.ts";
 import * as v from "../../../shared/vocabulary/index.ts";
 import { marksByItself } from "../period.ts";
 import { type Density, shortened } from "../density.ts";
@@ -69,7 +76,9 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
         <thead>
           {second !== undefined && (
             <tr>
-              <td className="field" />
+              <th scope="col" rowSpan={2} className="field">
+                {t("finding")}
+              </th>
               {looks.map((record) => (
                 <th key={record.id} scope="colgroup" colSpan={columnsFor(record).length} className="group">
                   <strong>
@@ -81,7 +90,11 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
             </tr>
           )}
           <tr>
-            <td className="field" />
+            {second === undefined && (
+              <th scope="col" className="field">
+                {t("finding")}
+              </th>
+            )}
             {columns.map(({ record, side, alike }) => (
               <th key={`${record.id} ${side}`} scope="col">
                 {alike ? t("bothAlike") : label(v.findingSide, side)}
@@ -94,7 +107,12 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
             <tr key={field}>
               <th scope="row">{t(`field_${field}`)}</th>
               {columns.map((column) => (
-                <Cell key={`${column.record.id} ${column.side}`} column={column} field={field} words={words} />
+                <Cell
+                  key={`${column.record.id} ${column.side}`}
+                  column={column}
+                  field={field}
+                  words={words}
+                />
               ))}
             </tr>
           ))}
@@ -102,10 +120,14 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
       </table>
       {silent.length > 0 && (
         <p className="small">
-          {t("notNotedAnywhere", { fields: silent.map((field) => t(`field_${field}`).toLocaleLowerCase()).join(", ") })}
+          {t("notNotedAnywhere", {
+            fields: silent.map((field) => t(`field_${field}`).toLocaleLowerCase()).join(", "),
+          })}
         </p>
       )}
-      {hidden !== undefined && <p className="more">{t("lookLeft", { details: recordWords(hidden, words) })}</p>}
+      {hidden !== undefined && (
+        <p className="more">{t("lookLeft", { details: recordWords(hidden, words) })}</p>
+      )}
       <Notes looks={looks} words={words} density={density} />
     </div>
   );
@@ -139,7 +161,8 @@ function alikeAsOne(record: WithFindings): Column[] {
 function recordWords(record: WithFindings, { t, f, label }: PaperWords): string {
   const by = record.performer === null ? "" : label(v.performer, record.performer);
   const expressed = record.kind === "expression";
-  const known = expressed && record.method !== "unknown" ? label(v.method, record.method) : t("methodNotNoted");
+  const known =
+    expressed && record.method !== "unknown" ? label(v.method, record.method) : t("methodNotNoted");
   const method = expressed ? known : "";
   const restraint =
     "restraint" in record && record.restraint !== null && record.restraint !== "none"
@@ -168,7 +191,11 @@ function Cell({
 }
 
 /** The words of a field; null where nobody noted it, which is not the same as none. */
-function cellOf({ finding }: Column, field: (typeof FIELDS)[number], { t, label }: PaperWords): string | null {
+function cellOf(
+  { finding }: Column,
+  field: (typeof FIELDS)[number],
+  { t, label }: PaperWords,
+): string | null {
   if (finding === undefined) return field === "fill" ? t("notExamined") : null;
   switch (field) {
     case "fill":
@@ -195,6 +222,8 @@ function cellOf({ finding }: Column, field: (typeof FIELDS)[number], { t, label 
       return finding.blood === "unknown" ? null : label(v.blood, finding.blood);
     case "pus":
       return finding.pus === "unknown" ? null : label(v.pus, finding.pus);
+    default:
+      return assertNever(field);
   }
 }
 
@@ -220,7 +249,8 @@ function Notes({
       { key: "toldOwner", date: record.date, text: record.kind === "declined" ? record.told_owner : "" },
     ])
     .filter(({ text }) => text !== "");
-  if (!density.notes && said.length > 0) return <p className="more">{t("notesLeft", { count: said.length })}</p>;
+  if (!density.notes && said.length > 0)
+    return <p className="more">{t("notesLeft", { count: said.length })}</p>;
   return said.map(({ key, date, text }) => {
     const cut = shortened(text, density.words);
     return (

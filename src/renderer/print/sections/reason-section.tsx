@@ -14,7 +14,11 @@ export function ReasonSection({ view, words, density }: SectionProps) {
   return (
     <section className="reason">
       <h2>{t("reasonToFillIn")}</h2>
-      <div className="ruled" style={{ flexBasis: `${density.reasonLines * LINE_MM}mm`, height: 0 }} aria-hidden>
+      <div
+        className="ruled"
+        style={{ flexBasis: `${density.reasonLines * LINE_MM}mm`, height: 0 }}
+        aria-hidden
+      >
         {Array.from({ length: MOST_LINES }, (_, line) => (
           <span key={line} />
         ))}

@@ -31,28 +31,28 @@ export function SacHistorySection(props: SectionProps) {
       >
         <div>
           <dl className="facts">
-          <Fact name={t("knownSince")}>
-            {animal.known_since === null ? t("notRecorded") : f.date(animal.known_since)}
-          </Fact>
-          <Fact name={t("sacs")}>{sacsWords(animal, words)}</Fact>
-          <Fact name={t("expressions")}>
-            <Counted tally={expressionsBy(view)} words={words} say={(by) => byWords(by, words)} />
-          </Fact>
-          <Fact name={t("leaks")}>
-            <Counted
-              tally={leaksBy(view)}
-              words={words}
-              say={(context) => words.label(leakContext, context).toLocaleLowerCase()}
-            />
-          </Fact>
-          <Fact name={t("episodes")}>
-            <Episodes {...props} />
-          </Fact>
-          <Fact name={t("lastIntervals")}>{lastIntervals(props)}</Fact>
-          <Fact name={t("typicalInterval")}>{typicalWords(props)}</Fact>
-          <Fact name={t("shorteningName")}>{shorteningWords(props)}</Fact>
-          <Fact name={t("due")}>{dueWords(props)}</Fact>
-          <Fact name={t("sidePattern")}>{patternWords(props)}</Fact>
+            <Fact name={t("knownSince")}>
+              {animal.known_since === null ? t("notRecorded") : f.date(animal.known_since)}
+            </Fact>
+            <Fact name={t("sacs")}>{sacsWords(animal, words)}</Fact>
+            <Fact name={t("expressions")}>
+              <Counted tally={expressionsBy(view)} words={words} say={(by) => byWords(by, words)} />
+            </Fact>
+            <Fact name={t("leaks")}>
+              <Counted
+                tally={leaksBy(view)}
+                words={words}
+                say={(context) => words.label(leakContext, context).toLocaleLowerCase()}
+              />
+            </Fact>
+            <Fact name={t("episodes")}>
+              <Episodes {...props} />
+            </Fact>
+            <Fact name={t("lastIntervals")}>{lastIntervals(props)}</Fact>
+            <Fact name={t("typicalInterval")}>{typicalWords(props)}</Fact>
+            <Fact name={t("shorteningName")}>{shorteningWords(props)}</Fact>
+            <Fact name={t("due")}>{dueWords(props)}</Fact>
+            <Fact name={t("sidePattern")}>{patternWords(props)}</Fact>
           </dl>
           {saysMarked(props) && <p className="small marked-means">{t("markedMeans")}</p>}
         </div>
@@ -124,7 +124,9 @@ function Episodes({ view, words: { t, dates } }: SectionProps) {
 function lastIntervals({ view, words: { t, f } }: SectionProps): string {
   const { intervals, dates } = view.assessment.expression;
   if (intervals.length === 0) {
-    return dates.length === 0 ? t("noExpression") : t("oneExpression", { date: f.date(dates[0]?.date ?? "") });
+    return dates.length === 0
+      ? t("noExpression")
+      : t("oneExpression", { date: f.date(dates[0]?.date ?? "") });
   }
   const last = intervals.slice(-3).map(({ days }) => days);
   return t("intervalsOldestFirst", { days: last.join(", "), to: f.date(intervals.at(-1)?.date ?? "") });
@@ -156,7 +158,9 @@ function shorteningWords({ view, words: { t, days } }: SectionProps) {
     );
   }
   const needed = THRESHOLDS.shortening_last + THRESHOLDS.shortening_earlier_min;
-  return intervals.length < needed ? t("shorteningTooFew", { needed, n: intervals.length }) : t("notShortening");
+  return intervals.length < needed
+    ? t("shorteningTooFew", { needed, n: intervals.length })
+    : t("notShortening");
 }
 
 function dueWords({ view, words: { t, f, label } }: SectionProps) {

@@ -27,7 +27,9 @@ export function SummaryHeader({ view, words, density }: SectionProps) {
       </div>
       <dl className="signalment">
         <Fact name={t("speciesAndBreed")}>
-          {breeds === "" ? `${label(species, animal.species)}, ${t("breedNotRecorded")}` : `${label(species, animal.species)}, ${breeds}`}
+          {breeds === ""
+            ? `${label(species, animal.species)}, ${t("breedNotRecorded")}`
+            : `${label(species, animal.species)}, ${breeds}`}
         </Fact>
         <Fact name={t("sex")}>{animal.sex === "unknown" ? t("notRecorded") : label(sex, animal.sex)}</Fact>
         <Fact name={t("age")}>{ageWords(animal, view.to, words)}</Fact>

@@ -10,7 +10,7 @@ type Visit = RecordOf<"vet_visit">;
 /** Section 9: treatments and vet visits as reported, newest first, whatever the period. */
 export function TreatmentsSection({ view, words, density }: SectionProps) {
   const { t, f } = words;
-  const rows = [...ofKind(view.records, "treatment"), ...ofKind(view.records, "vet_visit")].sort((a, b) =>
+  const rows = [...ofKind(view.records, "treatment"), ...ofKind(view.records, "vet_visit")].toSorted((a, b) =>
     b.date.localeCompare(a.date),
   );
   const shown = rows.slice(0, density.treatments);
@@ -44,7 +44,12 @@ export function TreatmentsSection({ view, words, density }: SectionProps) {
         </table>
       )}
       {left.length > 0 && (
-        <p className="more">{t("moreTreatments", { count: left.length, since: f.date(left.at(-1)?.date ?? "") })}</p>
+        <p className="more">
+          {t(shown.length === 0 ? "treatmentsLeft" : "moreTreatments", {
+            count: left.length,
+            since: f.date(left.at(-1)?.date ?? ""),
+          })}
+        </p>
       )}
     </section>
   );

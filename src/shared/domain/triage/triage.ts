@@ -44,6 +44,9 @@ function toAlert(rule: Rule, { level, variant, witnesses }: Firing, records: rea
     dates,
     ids: records.filter(({ record }) => spoken.has(record.id)).map(({ record }) => record.id),
     answered_by: ANSWERED.has(level) ? answerTo(dates, records) : null,
+    outcome: null,
+    snoozed_until: null,
+    snooze_reason: null,
     ...(variant === undefined ? {} : { variant }),
   };
 }

@@ -10,6 +10,8 @@ import { alertLevel } from "../../../../shared/vocabulary/index.ts";
 import { sql } from "kysely";
 import { imagesOf, type Reader } from "../../db/entities.ts";
 import { withoutTrash } from "../../images.ts";
+import { followUpsOf } from "../assessment/follow-ups.ts";
+import { readSettings } from "../assessment/settings.ts";
 import { readClient } from "../client/queries.ts";
 import { readPractice } from "../practice/queries.ts";
 import { recordsOf } from "../record/queries.ts";
@@ -40,7 +42,11 @@ export async function readCase(handle: Reader, id: string, asOf: string): Promis
     client: await readClient(handle, animal.client_id),
     practice: await readPractice(handle, animal.practice_id),
     records,
-    assessment: assess({ animal, records }, asOf),
+    assessment: assess(
+      { animal, records, ...(await followUpsOf(handle, id)) },
+      asOf,
+      await readSettings(handle),
+    ),
   };
 }
 
@@ -120,9 +126,7 @@ export async function listAnimals(handle: Reader, filter: AnimalFilter, today: s
         sql<boolean>`fold(animal.microchip) like ${pattern} escape '\\'`,
         // Phones are written with spaces and signs; only the digits count.
         ...(digits.length >= 3 && digits.length === word.length
-          ? [
-              sql<boolean>`replace(replace(replace(coalesce(client.phones, ''), ' ', ''), '-', ''), '/', '') like ${`%${digits}%`}`,
-            ]
+          ? [sql<boolean>`digits(coalesce(client.phones, '')) like ${`%${digits}%`}`]
           : []),
       ]),
     );

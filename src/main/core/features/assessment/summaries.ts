@@ -5,21 +5,27 @@
 import type { Transaction } from "kysely";
 import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
 import { assessUntilChange } from "../../../../shared/domain/next-change.ts";
-import { RULE_SET_VERSION } from "../../../../shared/domain/thresholds.ts";
+import type { Settings } from "../../../../shared/domain/thresholds.ts";
 import { type Context, todayOf } from "../../context.ts";
 import type { AnimalSummaryRow, DB } from "../../db/schema.ts";
+import { readSettings, ruleSetOf } from "./settings.ts";
 import { historyOf } from "../record/queries.ts";
 
 /** Intervals that a list's sparkline shows. */
 const SPARKLINE = 12;
 
 /** The summary row of one animal on one day; a pure function of its history. */
-export function summaryOf(animalId: string, history: CaseHistory, asOf: string): AnimalSummaryRow {
-  const { assessment: result, next_change } = assessUntilChange(history, asOf);
+export function summaryOf(
+  animalId: string,
+  history: CaseHistory,
+  asOf: string,
+  settings: Settings,
+): AnimalSummaryRow {
+  const { assessment: result, next_change } = assessUntilChange(history, asOf, settings);
   return {
     animal_id: animalId,
     as_of: asOf,
-    rule_set: RULE_SET_VERSION,
+    rule_set: ruleSetOf(settings),
     recheck_on: next_change,
     entries: result.entries,
     last_expression: result.expression.dates.at(-1)?.date ?? null,
@@ -30,6 +36,7 @@ export function summaryOf(animalId: string, history: CaseHistory, asOf: string):
     intervals: JSON.stringify(result.expression.intervals.slice(-SPARKLINE).map(({ days }) => days)),
     due_date: result.due?.date ?? null,
     due_basis: result.due?.basis ?? null,
+    due_action: result.due_action?.kind ?? null,
     level: result.level,
     open_level: result.open_level,
     alerts: JSON.stringify(result.alerts),
@@ -46,13 +53,14 @@ export async function rebuildSummaries(
   animalIds: readonly string[],
 ): Promise<void> {
   const asOf = todayOf(context);
+  const settings = await readSettings(tx);
   for (const animalId of animalIds) {
     const history = await historyOf(tx, animalId);
     if (history === null) {
       await tx.deleteFrom("animal_summary").where("animal_id", "=", animalId).execute();
       continue;
     }
-    const { animal_id: _, ...changes } = summaryOf(animalId, history, asOf);
+    const { animal_id: _, ...changes } = summaryOf(animalId, history, asOf, settings);
     await tx
       .insertInto("animal_summary")
       .values({ animal_id: animalId, ...changes })
@@ -61,7 +69,7 @@ export async function rebuildSummaries(
   }
 }
 
-/** The day up to which each open store's rows are known to be fresh. */
+/** The day and rule set for which each open store's rows are known to be fresh. */
 const freshOn = new WeakMap<object, string>();
 
 /**
@@ -70,7 +78,9 @@ const freshOn = new WeakMap<object, string>();
  */
 export async function refreshSummaries(context: Context): Promise<void> {
   const today = todayOf(context);
-  if (freshOn.get(context.store) === today) return;
+  const ruleSet = ruleSetOf(await readSettings(context.db));
+  const wanted = `${today}, rules ${ruleSet}`;
+  if (freshOn.get(context.store) === wanted) return;
   await context.writes.add(async () => {
     const stale = await context.db
       .selectFrom("animal")
@@ -79,7 +89,7 @@ export async function refreshSummaries(context: Context): Promise<void> {
       .where((where) =>
         where.or([
           where("animal_summary.animal_id", "is", null),
-          where("animal_summary.rule_set", "<>", RULE_SET_VERSION),
+          where("animal_summary.rule_set", "<>", ruleSet),
           where("animal_summary.recheck_on", "<=", today),
           // The clock went back: what was worked out for a later day does not hold.
           where("animal_summary.as_of", ">", today),
@@ -92,5 +102,5 @@ export async function refreshSummaries(context: Context): Promise<void> {
       await context.db.transaction().execute(async (tx) => rebuildSummaries(context, tx, some));
     }
   });
-  freshOn.set(context.store, today);
+  freshOn.set(context.store, wanted);
 }

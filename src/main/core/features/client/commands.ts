@@ -5,7 +5,7 @@ import type { Context } from "../../context.ts";
 /**
  * Puts a client into the trash.
  *
- * @throws ScootError SC-602 where there is none, SC-606 while animals still have this owner
+ * @throws ScootError SC-602 where there is none, SC-609 while animals still have this owner
  */
 export async function trashClient(context: Context, id: string): Promise<CommandResult<null>> {
   return runCommand(context, "client.trash", async (tools) => {
@@ -19,7 +19,7 @@ export async function trashClient(context: Context, id: string): Promise<Command
       .limit(1)
       .execute();
     if (animals.length > 0) {
-      throw new ScootError("SC-601", { why: "this client still has animals; give them another owner first" });
+      throw new ScootError("SC-609");
     }
     await tools.put("client", { ...image, deleted_at: tools.now });
     return null;

@@ -1,4 +1,4 @@
-import type { Profile } from "../../../../shared/contract/people.ts";
+import { type Profile, thresholds } from "../../../../shared/contract/people.ts";
 import type { Session } from "../../../../shared/contract/views.ts";
 import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { type Context, todayOf } from "../../context.ts";
@@ -9,8 +9,11 @@ import { listStaff } from "../staff/queries.ts";
 /** The profile; null until the first start is answered. */
 export async function readProfile(handle: Reader): Promise<Profile | null> {
   const rows = await handle.selectFrom("profile").selectAll().execute();
-  const [profile] = await imagesOf(handle, "profile", rows);
-  return (profile as unknown as Profile | undefined) ?? null;
+  const [image] = await imagesOf(handle, "profile", rows);
+  if (image === undefined) return null;
+  const profile = image as unknown as Profile;
+  // A file from an earlier version lacks the numbers that came later.
+  return { ...profile, thresholds: thresholds.parse(profile.thresholds) };
 }
 
 /** What the program is and can do here. */

@@ -1,11 +1,23 @@
 import { ScootError } from "../../../../shared/contract/errors.ts";
 import type { RecordFields } from "../../../../shared/contract/record.ts";
 import { instantOf } from "../../../../shared/domain/dates.ts";
-import { usualExpression } from "../../../../shared/domain/usual.ts";
+import { performerOf, usualDoneBy, usualExpression } from "../../../../shared/domain/usual.ts";
+import type { StaffRole } from "../../../../shared/vocabulary/index.ts";
 import { type CommandResult, type CommandTools, runCommand } from "../../commands.ts";
 import { type Context, todayOf } from "../../context.ts";
 import { entityOf, type Image, recordEntities } from "../../db/entities.ts";
+import { readProfile } from "../profile/queries.ts";
 import { recordsOf } from "./queries.ts";
+
+/** True where any record of any kind bears this id. */
+async function isTaken(tools: CommandTools, id: string): Promise<boolean> {
+  const [first, ...others] = recordEntities.map((entity) =>
+    tools.tx.selectFrom(entity).select("id").where("id", "=", id),
+  );
+  if (first === undefined) return false;
+  const found = await others.reduce((all, one) => all.unionAll(one), first).execute();
+  return found.length > 0;
+}
 
 /** Adds what the core knows (moment, zone, recorder) and keeps what an earlier version of the record had. */
 export async function stampRecord(
@@ -15,7 +27,8 @@ export async function stampRecord(
 ): Promise<Image> {
   if (fields.date > todayOf(context)) throw new ScootError("SC-604", { date: fields.date });
   const before = await tools.read(entityOf(fields.kind), fields.id);
-  if (before !== null && before["kind"] !== undefined && before["kind"] !== fields.kind) {
+  const takenElsewhere = before === null && (await isTaken(tools, fields.id));
+  if (takenElsewhere || (before !== null && before["kind"] !== fields.kind)) {
     throw new ScootError("SC-601", { why: "the kind of a record cannot be changed" });
   }
   if (before !== null && before["deleted_at"] !== null) throw new ScootError("SC-602");
@@ -68,10 +81,14 @@ export async function saveSameAsUsual(
     if (animal === null || animal["deleted_at"] !== null) throw new ScootError("SC-602", { what: "animal" });
     const usual = usualExpression(await recordsOf(tools.tx, input.animal_id));
     if (usual === null) throw new ScootError("SC-608", { name: String(animal["name"]) });
+    const recorder = tools.recorderId === null ? null : await tools.read("staff", tools.recorderId);
+    const performer = recorder === null ? null : performerOf(recorder["role"] as StaffRole);
+    const profile = await readProfile(tools.tx);
     await tools.put(
       "event",
       await stampRecord(context, tools, {
-        ...usual,
+        ...usualDoneBy(usual, performer),
+        place: profile?.kind === "household" ? "home" : usual.place,
         id: input.id,
         animal_id: input.animal_id,
         date: todayOf(context),

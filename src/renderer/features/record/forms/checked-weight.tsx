@@ -1,6 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { IconHelpCircle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { weightQuestions, type WeightQuestion } from "../../../../shared/domain/plausibility.ts";
 import { type Formats, useFormats } from "../../../lib/format.ts";
 import { WeightField } from "../../../ui/weight-field.tsx";
@@ -52,7 +53,7 @@ export function CheckedWeight(props: {
               variant="default"
               size="compact-sm"
               h={44}
-              aria-invalid
+              data-problem
               onClick={() => confirmGrams(grams)}
             >
               {t("weightIsRight", { weight: formats.weight(grams) })}
@@ -66,11 +67,7 @@ export function CheckedWeight(props: {
 
 type Say = (key: string, values: Record<string, string>) => string;
 
-function questionText(
-  question: WeightQuestion,
-  t: Say,
-  formats: Formats,
-): string {
+function questionText(question: WeightQuestion, t: Say, formats: Formats): string {
   switch (question.code) {
     case "very_heavy":
       return t("weightVeryHeavy", { limit: formats.weight(question.limit_grams) });
@@ -81,5 +78,7 @@ function questionText(
         change: formats.percent(question.change_pct, 0),
         last: formats.weight(question.last_grams),
       });
+    default:
+      return assertNever(question);
   }
 }

@@ -1,4 +1,4 @@
-import { Popover } from "@mantine/core";
+import { Button, Group, Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -68,6 +68,7 @@ export function ColourField(props: {
           <IconChevronDown size={16} className={classes["chevron"]} aria-hidden />
         </button>
       </Popover.Target>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the library's own element */}
       <Popover.Dropdown role="dialog" aria-label={t("colourOf", { side: props.about })} p="xs">
         <ChoiceChips
           label={t("colourOf", { side: props.about })}
@@ -77,6 +78,11 @@ export function ColourField(props: {
           value={value}
           onChange={(next) => props.onChange(colour.keys.filter((key) => next.includes(key)))}
         />
+        <Group justify="flex-end" mt={4}>
+          <Button variant="light" size="compact-md" h={44} onClick={() => setOpen(false)}>
+            {t("colourDone")}
+          </Button>
+        </Group>
       </Popover.Dropdown>
     </Popover>
   );

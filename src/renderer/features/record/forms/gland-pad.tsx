@@ -12,7 +12,7 @@ import { partsOf } from "../sheet/finding.ts";
 import { ColourField } from "./colour-field.tsx";
 import classes from "./gland-pad.module.css";
 
-export interface GlandPadProps {
+interface GlandPadProps {
   readonly side: v.FindingSide;
   readonly kind: RecordKind;
   readonly finding: Finding;
@@ -21,6 +21,8 @@ export interface GlandPadProps {
   readonly usual: Finding | null;
   /** Copies this side to the other one; null where that makes no sense. */
   readonly onCopy: (() => void) | null;
+  /** True where the form begins here. */
+  readonly first: boolean;
 }
 
 /** One side: what was felt, what came and how it looked. Every answer can stay open. */
@@ -52,6 +54,7 @@ export function GlandPad(props: GlandPadProps) {
         </Group>
       </div>
       <SegmentedChoice
+        first={props.first}
         label={t("fill")}
         options={choices(v.fill, label, "not_examined", "removed")}
         value={finding.fill}

@@ -29,6 +29,7 @@ export function GlandPads(props: {
   const { entry, onFindings } = props;
   const { t } = useTranslation("record");
   const { animal, earlier } = useSheet();
+  const formats = useFormats();
   const aside = useRef<Findings>({});
   const { findings, kind } = entry;
   const together = findings.not_separated !== undefined;
@@ -51,6 +52,10 @@ export function GlandPads(props: {
     }
   };
   const both = usualExpression(earlier);
+  // The usual findings are those of the record itself, so it is found again by them.
+  const usualDate = earlier.findLast(
+    (record) => "findings" in record && record.findings === both?.findings,
+  )?.date;
   const takeUsual = () => {
     if (both === null) return;
     const usual: Findings = {};
@@ -81,6 +86,9 @@ export function GlandPads(props: {
             {t("usualBoth")}
           </Button>
         )}
+        {usualDate !== undefined && (
+          <span className={classes["quiet"]}>{t("usualFrom", { date: formats.date(usualDate) })}</span>
+        )}
       </div>
       <div className={classes["drawing"]}>
         <RearView
@@ -109,6 +117,7 @@ export function GlandPads(props: {
           kind={kind}
           finding={findings.not_separated ?? BLANK_FINDING}
           usual={usualFor(kind, earlier, "not_separated")}
+          first={both === null}
           onChange={(finding) => setSide("not_separated", finding)}
           onCopy={null}
         />
@@ -124,6 +133,7 @@ export function GlandPads(props: {
               kind={kind}
               finding={finding}
               usual={usualFor(kind, earlier, side)}
+              first={both === null}
               onChange={(next) => setSide(side, next)}
               onCopy={isRemoved(other) ? null : () => setSide(other, structuredClone(finding))}
             />
@@ -150,9 +160,7 @@ function RemovedPad({ side }: { readonly side: Side }) {
     <div className={classes["removed"]} data-side={side}>
       <strong>{label(findingSide, side)}</strong>
       <span>
-        {date === null || date === undefined
-          ? t("removed")
-          : t("removedOn", { date: formats.date(date) })}
+        {date === null || date === undefined ? t("removed") : t("removedOn", { date: formats.date(date) })}
       </span>
     </div>
   );

@@ -16,8 +16,7 @@ export function SignChip(props: {
   const { label, help } = useLabel();
   const { entry } = props;
   const key = entry === undefined ? undefined : severity.keys[entry.severity];
-  const state =
-    key === undefined ? t("notNoted") : key === "none" ? t("signAbsent") : label(severity, key);
+  const state = key === undefined ? t("notNoted") : key === "none" ? t("signAbsent") : label(severity, key);
   const hint = help(sign, props.sign);
   return (
     <button

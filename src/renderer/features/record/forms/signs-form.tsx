@@ -2,7 +2,13 @@ import { ActionIcon, Text } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SignEntry, Signs } from "../../../../shared/contract/record.ts";
-import { severity, sign, type Sign, type SignGroup, signGroups } from "../../../../shared/vocabulary/index.ts";
+import {
+  severity,
+  sign,
+  type Sign,
+  type SignGroup,
+  signGroups,
+} from "../../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../../i18n/use-label.ts";
 import { InsetNumber } from "../../../ui/inset-text.tsx";
 import { SegmentedChoice } from "../../../ui/segmented-choice.tsx";
@@ -33,7 +39,11 @@ export function SignsForm(props: {
           {t("signsHow")}
         </Text>
         {GROUPS.map((group, groupIndex) => (
-          <fieldset key={group} className={classes["group"]}>
+          <fieldset
+            key={group}
+            className={classes["group"]}
+            data-problem={(error !== undefined && groupIndex === 0) || undefined}
+          >
             <legend className={classes["legend"]}>{t(`signGroups.${group}`)}</legend>
             {signGroups[group].map((key, index) => (
               <SignChip
@@ -85,7 +95,7 @@ function NotedSign(props: {
   const { label } = useLabel();
   const { name, entry, onChange } = props;
   return (
-    <div className={classes["entry"]} role="group" aria-label={name}>
+    <fieldset className={classes["entry"]} aria-label={name}>
       <div className={classes["entryHead"]}>
         <Text fw={600} size="sm">
           {name}
@@ -103,9 +113,7 @@ function NotedSign(props: {
             label: key === "none" ? t("signAbsent") : label(severity, key),
           }))}
           value={severity.keys[entry.severity] ?? null}
-          onChange={(key) =>
-            key !== null && onChange({ ...entry, severity: severity.keys.indexOf(key) })
-          }
+          onChange={(key) => key !== null && onChange({ ...entry, severity: severity.keys.indexOf(key) })}
         />
         <InsetNumber
           label={t("days")}
@@ -114,6 +122,6 @@ function NotedSign(props: {
           onChange={(days) => onChange({ ...entry, days: Math.min(365, Math.max(1, days ?? 1)) })}
         />
       </div>
-    </div>
+    </fieldset>
   );
 }

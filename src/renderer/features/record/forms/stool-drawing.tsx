@@ -14,7 +14,10 @@ const DRAWINGS: readonly ReactNode[] = [
   // 2: firm, in segments
   <g key="2">
     <path d="M14 36 C14 28 20 25 26 25 C32 22 37 24 40 25 C46 22 52 23 55 25 C61 22 67 23 70 25 C78 25 82 29 82 35 C82 42 77 45 70 45 C65 48 59 47 56 45 C50 48 44 47 41 45 C35 48 30 47 26 45 C19 46 14 43 14 36 Z" />
-    <path className={classes["line"]} d="M40 25 C42 31 42 39 41 45 M55 25 C57 31 57 39 56 45 M70 25 C72 31 72 39 70 45 M26 25 C28 31 28 39 26 45" />
+    <path
+      className={classes["line"]}
+      d="M40 25 C42 31 42 39 41 45 M55 25 C57 31 57 39 56 45 M70 25 C72 31 72 39 70 45 M26 25 C28 31 28 39 26 45"
+    />
   </g>,
   // 3: a smooth log that keeps its shape
   <g key="3">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { isIdealStool } from "../../../../shared/domain/stool.ts";
 import { type FormProps, useSheet } from "../sheet/sheet-context.ts";
@@ -15,6 +15,10 @@ export function StoolForm({ entry, change }: FormProps<"stool">) {
   const { problem } = useSheet();
   const id = useId();
   const error = problem("score");
+  const onKeyDown = (event: KeyboardEvent) => {
+    const score = SCORES.find((value) => String(value) === event.key);
+    if (score !== undefined && !event.ctrlKey && !event.metaKey) change({ score });
+  };
   return (
     <div className={classes["form"]}>
       <div
@@ -22,10 +26,6 @@ export function StoolForm({ entry, change }: FormProps<"stool">) {
         aria-labelledby={id}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onKeyDown={(event) => {
-          const score = SCORES.find((value) => String(value) === event.key);
-          if (score !== undefined && !event.ctrlKey && !event.metaKey) change({ score });
-        }}
       >
         <div id={id} className={own["label"]}>
           {t("stoolScore")}
@@ -39,6 +39,7 @@ export function StoolForm({ entry, change }: FormProps<"stool">) {
                 checked={entry.score === score}
                 data-autofocus={score === (entry.score ?? 1) || undefined}
                 onChange={() => change({ score })}
+                onKeyDown={onKeyDown}
               />
               <StoolDrawing score={score} />
               <span className={own["number"]}>{score}</span>

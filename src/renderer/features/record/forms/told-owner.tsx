@@ -21,7 +21,7 @@ export function ToldOwner(props: { readonly value: string; readonly onChange: (v
         error={problem("told_owner")}
         onChange={props.onChange}
       />
-      <div className={classes["sentences"]} role="group" aria-label={t("toldSuggestions")}>
+      <fieldset className={classes["sentences"]} aria-label={t("toldSuggestions")}>
         {SENTENCES.map((key) => {
           const sentence = t(`told.${key}`);
           return (
@@ -36,13 +36,15 @@ export function ToldOwner(props: { readonly value: string; readonly onChange: (v
               leftSection={<IconPlus size={16} aria-hidden />}
               styles={{ label: { whiteSpace: "normal", textAlign: "start" } }}
               disabled={value.includes(sentence)}
-              onClick={() => props.onChange(value.trim() === "" ? sentence : `${value.trimEnd()} ${sentence}`)}
+              onClick={() =>
+                props.onChange(value.trim() === "" ? sentence : `${value.trimEnd()} ${sentence}`)
+              }
             >
               {sentence}
             </Button>
           );
         })}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -75,13 +75,15 @@ export function WeightForm({ entry, change }: FormProps<"weight">) {
         }
         onChange={(score) => change({ bcs: score === null ? null : Number(score) })}
       />
-      <div className={classes["pair"]}>
-        <InsetText
-          label={t("assessor")}
-          value={entry.assessor}
-          onChange={(assessor) => change({ assessor })}
-        />
-      </div>
+      {entry.bcs !== null && (
+        <div className={classes["pair"]}>
+          <InsetText
+            label={t("assessor")}
+            value={entry.assessor}
+            onChange={(assessor) => change({ assessor })}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -12,8 +12,6 @@ import { FailureNote } from "../../../ui/failure-note.tsx";
 import { recordQueries } from "../queries.ts";
 import classes from "./animal-picker.module.css";
 
-const SHOWN = 8;
-
 /** Finds an animal by name, owner or phone: type, arrow, Enter. */
 export function AnimalPicker(props: {
   readonly label: string;
@@ -21,14 +19,17 @@ export function AnimalPicker(props: {
   /** Animals that are chosen already. */
   readonly without?: readonly string[];
   readonly first?: boolean;
+  /** How many are listed at most; typing finds the others. */
+  readonly shown?: number;
 }) {
   const { t } = useTranslation("record");
   const id = useId();
+  const limit = props.shown ?? 8;
   const [text, setText] = useState("");
   const [search] = useDebouncedValue(text.trim(), 80);
   const { data, error, isPending, refetch } = useQuery(recordQueries.animals(search));
   const found = (data ?? []).filter((row) => props.without?.includes(row.id) !== true);
-  const shown = found.slice(0, SHOWN);
+  const shown = found.slice(0, limit);
   const [at, setAt] = useState(0);
   const active = Math.min(at, shown.length - 1);
 
@@ -75,6 +76,7 @@ export function AnimalPicker(props: {
         {isPending && <Loader size="xs" aria-label={t("common:loading")} />}
       </div>
       <FailureNote error={error} retry={() => void refetch()} />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold rows that are typed for */}
       <div id={`${id}-list`} role="listbox" aria-label={props.label} className={classes["list"]}>
         {shown.map((row, index) => (
           <AnimalOption
@@ -86,13 +88,13 @@ export function AnimalPicker(props: {
           />
         ))}
       </div>
-      <Text size="sm" c="dimmed" role="status" className={classes["count"]}>
+      <Text component="output" size="sm" c="dimmed" className={classes["count"]}>
         {data === undefined
           ? ""
           : found.length === 0
             ? t(text.trim() === "" ? "pickerNoAnimals" : "pickerNothing", { text: text.trim() })
-            : found.length > SHOWN
-              ? t("pickerMore", { shown: SHOWN, count: found.length })
+            : found.length > limit
+              ? t("pickerMore", { shown: limit, count: found.length })
               : ""}
       </Text>
     </div>
@@ -109,8 +111,11 @@ function AnimalOption(props: {
   const { row } = props;
   const about = [label(species, row.species), row.breed, row.client?.name, row.client?.phones[0]];
   return (
+    // The keys are those of the search field, which names the active option.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={props.id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option of a listbox that is no select
       role="option"
       tabIndex={-1}
       aria-selected={props.active}

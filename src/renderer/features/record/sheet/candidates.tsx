@@ -38,6 +38,7 @@ export function Candidates(props: {
       {value.length < 20 && (
         <AnimalPicker
           label={t("candidates")}
+          shown={4}
           without={value}
           onPick={({ id }) => onChange([...value, id])}
         />

@@ -15,10 +15,13 @@ export function DraftOffer(props: {
   const formats = useFormats();
   const { draft } = props;
   return (
-    <div className={classes["offer"]} role="status">
+    <output className={classes["offer"]}>
       <IconHistory size={20} aria-hidden />
       <Text size="sm" className={classes["offerText"]}>
-        {t("draftOffer", { kind: t(`kinds.${draft.entry.kind}`), when: formats.moment(draft.saved_at) })}
+        {t("draftOffer", {
+          what: [t(`kinds.${draft.entry.kind}`), draft.animal_name].filter(Boolean).join(", "),
+          when: formats.moment(draft.saved_at),
+        })}
       </Text>
       <Group gap={4} wrap="nowrap">
         <Button variant="light" size="compact-md" h={44} onClick={props.onContinue}>
@@ -28,6 +31,6 @@ export function DraftOffer(props: {
           {t("draftDiscard")}
         </Button>
       </Group>
-    </div>
+    </output>
   );
 }

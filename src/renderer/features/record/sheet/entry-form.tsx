@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Findings } from "../../../../shared/contract/record.ts";
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { InsetText } from "../../../ui/inset-text.tsx";
 import { AuthorisationForm } from "../forms/authorisation-form.tsx";
 import { CarePlanForm } from "../forms/care-plan-form.tsx";
@@ -82,5 +83,7 @@ export function EntryForm(props: { readonly entry: Entry; readonly change: (patc
           />
         </div>
       );
+    default:
+      return assertNever(entry);
   }
 }

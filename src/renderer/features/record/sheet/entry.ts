@@ -2,6 +2,7 @@
  * What the sheet holds while somebody types: a record of the contract whose few compulsory answers may
  * still be open (null). There is no other shape; on saving the contract's schema reads it.
  */
+import type { ZodType } from "zod";
 import type { Animal } from "../../../../shared/contract/animal.ts";
 import {
   type CaseRecord,
@@ -12,6 +13,7 @@ import {
 } from "../../../../shared/contract/record.ts";
 import { recordFieldsOf } from "../../../../shared/contract/record-fields.ts";
 import type { Performer, Place, ProfileKind, StaffRole } from "../../../../shared/vocabulary/index.ts";
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { tidyFindings } from "./finding.ts";
 
 type Fields<K extends RecordKind> = Extract<RecordFields, { kind: K }>;
@@ -42,7 +44,7 @@ export function blankEntry<K extends RecordKind>(kind: K, start: EntryStart): En
   const schema = recordInput.options.find((option) => option.shape.kind.value === kind);
   if (schema === undefined) throw new Error(`no record is of kind ${kind}`);
   const fields: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(schema.shape)) {
+  for (const [name, field] of Object.entries<ZodType>(schema.shape)) {
     const byDefault = field.safeParse(undefined);
     if (!byDefault.success) fields[name] = null;
     else if (byDefault.data !== undefined) fields[name] = structuredClone(byDefault.data);
@@ -75,8 +77,12 @@ function circumstances(kind: RecordKind, { role, profileKind, animal }: EntrySta
     case "note":
       // In a salon these are mostly told by the owner, and then nobody knows where it was.
       return profileKind === "household" ? { place: "home" satisfies Place } : {};
-    default:
+    case "weight":
+    case "treatment":
+    case "care_plan":
       return {};
+    default:
+      return assertNever(kind);
   }
 }
 
@@ -91,26 +97,54 @@ function placeOf(kind: ProfileKind): Place {
 /** Kinds in which somebody does something to the animal, somewhere. */
 const HANDS_ON: ReadonlySet<RecordKind> = new Set<RecordKind>(["expression", "check", "declined"]);
 
+/** Fields that mean the same in several kinds. */
+const SHARED = ["date", "time", "zone", "note", "signs", "candidates", "findings", "restraint"] as const;
+
+/** What an entry hands on to another kind, by field; `before` is what earlier kinds of this sheet handed on. */
+export function carriedFrom(
+  entry: Entry,
+  before: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const carried = { ...before };
+  const fields = entry as unknown as Record<string, unknown>;
+  const names = HANDS_ON.has(entry.kind) ? [...SHARED, "performer", "place"] : SHARED;
+  for (const name of names) if (name in fields) carried[name] = fields[name];
+  return carried;
+}
+
 /**
- * What the person typed stays when the kind changes, as far as the new kind has a place for it.
+ * The entry as another kind: what the person typed stays, as far as the new kind has a place for it.
  *
+ * @param carried from `carriedFrom`
  * @param earlier what this sheet held of the new kind before, if there was such a time
  */
-export function changedKind(entry: Entry, kind: RecordKind, start: EntryStart, earlier?: Entry): Entry {
+export function changedKind(
+  entry: Entry,
+  kind: RecordKind,
+  start: EntryStart,
+  carried: Readonly<Record<string, unknown>>,
+  earlier?: Entry,
+): Entry {
   const next: Record<string, unknown> = { ...(earlier ?? blankEntry(kind, { ...start, id: entry.id })) };
-  const shared = ["animal_id", "date", "time", "zone", "note", "signs", "candidates", "findings", "restraint"];
-  if (HANDS_ON.has(entry.kind) && HANDS_ON.has(kind)) shared.push("performer", "place");
+  next["animal_id"] = entry.animal_id;
   const has = new Set(recordFieldsOf(kind));
-  for (const name of shared) {
-    if (name in entry && has.has(name)) next[name] = (entry as unknown as Record<string, unknown>)[name];
+  for (const [name, value] of Object.entries(carried)) {
+    const byWhom = name === "performer" || name === "place";
+    if (has.has(name) && (!byWhom || HANDS_ON.has(kind))) next[name] = value;
   }
   return next as unknown as Entry;
 }
 
 /** A stored record as the sheet edits it: without what the core adds. */
 export function entryOfRecord(record: CaseRecord): Entry {
-  const { instant: _instant, recorder_id: _recorder, created_at: _made, changed_at: _changed, ...fields } = record;
-  return fields as Entry;
+  const {
+    instant: _instant,
+    recorder_id: _recorder,
+    created_at: _made,
+    changed_at: _changed,
+    ...fields
+  } = record;
+  return fields;
 }
 
 /**
@@ -123,6 +157,7 @@ export function fieldsToSave(entry: Entry, species: Animal["species"] | null): R
   if ("candidates" in tidy && tidy.animal_id !== null) tidy.candidates = [];
   if (tidy.kind === "leak" && species !== null && species !== "cat") tidy.cat_signs = [];
   if (tidy.kind === "expression" && tidy.performer === "natural") tidy.restraint = null;
+  if (tidy.kind === "weight" && tidy.bcs === null) tidy.assessor = "";
   if (tidy.kind === "treatment" && tidy.treatment !== "sacculectomy") tidy.approach = null;
   if (tidy.kind === "care_plan" && tidy.item !== "express_every_n_days") tidy.interval_days = null;
   if (tidy.kind === "care_plan" && tidy.item !== "weight_target") tidy.target_grams = null;

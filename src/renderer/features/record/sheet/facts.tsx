@@ -116,7 +116,6 @@ export function Facts(props: {
       )}
       {WITH_WEIGHT.has(kind) && (
         <CheckedWeight
-          key={props.weight?.id ?? "none"}
           label={t("weightBeside")}
           field="weight.grams"
           grams={props.weight?.grams ?? null}
@@ -142,7 +141,11 @@ export function Facts(props: {
           aria-expanded={signs.open}
           aria-controls={props.signsId}
           rightSection={
-            signs.open ? <IconChevronDown size={18} aria-hidden /> : <IconChevronRight size={18} aria-hidden />
+            signs.open ? (
+              <IconChevronDown size={18} aria-hidden />
+            ) : (
+              <IconChevronRight size={18} aria-hidden />
+            )
           }
           onClick={signs.toggle}
         >
@@ -154,7 +157,7 @@ export function Facts(props: {
 }
 
 /** An animal that emptied its glands itself did so with its stool, unless another way is noted. */
-function withPerformer(entry: Entry, next: typeof performer.keys[number] | null): EntryPatch {
+function withPerformer(entry: Entry, next: (typeof performer.keys)[number] | null): EntryPatch {
   if (entry.kind === "expression" && next === "natural") {
     return { performer: next, method: "natural_with_stool", restraint: null };
   }

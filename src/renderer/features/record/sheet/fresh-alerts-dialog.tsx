@@ -27,21 +27,18 @@ export function FreshAlertsDialog(props: {
       opened
       onClose={props.onClose}
       size="lg"
-      centered
+      // High up, so that "Saved" with its Undo stays in sight below it.
+      yOffset="3dvh"
       title={t("alertTitle", { name: fresh.animalName })}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ "aria-label": t("common:close") }}
+      closeButtonProps={{ size: 44, "aria-label": t("common:close") }}
       classNames={{ title: classes["title"] ?? "" }}
     >
       <div role="alert" className={classes["alerts"]}>
+        <Text fw={600}>{t(profile?.kind === "salon" ? "alertTell" : "alertDo")}</Text>
         {fresh.alerts.map((alert) => (
-          <AlertWords
-            key={alert.rule}
-            alert={alert}
-            heading={t(profile?.kind === "salon" ? "alertTell" : "alertDo")}
-            region={profile?.region ?? "other"}
-          />
+          <AlertWords key={alert.rule} alert={alert} region={profile?.region ?? "other"} />
         ))}
       </div>
       <Group justify="flex-end" mt="md">
@@ -53,28 +50,22 @@ export function FreshAlertsDialog(props: {
   );
 }
 
-function AlertWords(props: {
-  readonly alert: Alert;
-  readonly heading: string;
-  readonly region: Parameters<typeof alertWords>[1];
-}) {
+function AlertWords(props: { readonly alert: Alert; readonly region: Parameters<typeof alertWords>[1] }) {
   const { t } = useTranslation("record");
   const formats = useFormats();
   const { alert } = props;
   const words = alertWords(alert, props.region);
   return (
     <section className={classes["alert"]} data-level={alert.level}>
-      <LevelBadge level={alert.level} />
-      <Text component="h3" fw={600} size="lg" lh={1.3}>
-        {words.title}
-      </Text>
+      <div className={classes["head"]}>
+        <Text component="h3" fw={600} lh={1.3}>
+          {words.title}
+        </Text>
+        <LevelBadge level={alert.level} />
+      </div>
+      <Text lh={1.4}>{words.advice}</Text>
       <Text size="sm" c="dimmed">
-        {props.heading}
-      </Text>
-      <Text>{words.advice}</Text>
-      <Text size="sm" c="dimmed">
-        {t("alertDates", { count: alert.dates.length, dates: alert.dates.map(formats.date).join(", ") })}
-        <br />
+        {t("alertDates", { count: alert.dates.length, dates: alert.dates.map(formats.date).join(", ") })}{" "}
         {t("alertSource", { rule: alert.rule, source: ruleOf(alert.rule).source })}
       </Text>
     </section>

@@ -7,10 +7,7 @@ import { KINDS, kindIcons } from "./kind-icons.ts";
 import classes from "./kind-row.module.css";
 
 /** What kind of entry it is: one row of buttons, an icon over a word. */
-export function KindRow(props: {
-  readonly kind: RecordKind;
-  readonly onChange: (kind: RecordKind) => void;
-}) {
+export function KindRow(props: { readonly kind: RecordKind; readonly onChange: (kind: RecordKind) => void }) {
   const { t } = useTranslation("record");
   const id = useId();
   return (
@@ -19,7 +16,12 @@ export function KindRow(props: {
       {KINDS.map((kind) => {
         const Glyph = kindIcons[kind];
         return (
-          <label key={kind} className={classes["kind"]} data-checked={kind === props.kind} title={helpOf(kind)}>
+          <label
+            key={kind}
+            className={classes["kind"]}
+            data-checked={kind === props.kind}
+            title={helpOf(kind)}
+          >
             <input
               type="radio"
               name={id}

@@ -15,13 +15,14 @@ export function LeaveDialog(props: {
       onClose={props.onStay}
       title={t("leaveTitle")}
       centered
+      size="33rem"
       zIndex={500}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ "aria-label": t("leaveStay") }}
+      closeButtonProps={{ size: 44, "aria-label": t("leaveStay") }}
     >
       <Text size="sm">{t("leaveText")}</Text>
-      <Group mt="lg" justify="flex-end" gap="xs">
+      <Group mt="lg" justify="flex-end" gap="xs" wrap="wrap-reverse">
         <Button variant="subtle" color="red" h={44} onClick={props.onDiscard}>
           {t("leaveDiscard")}
         </Button>

@@ -6,7 +6,7 @@ import { weightQuestions } from "../../../../shared/domain/plausibility.ts";
 import { type Entry, type EntryOf, fieldsToSave } from "./entry.ts";
 
 /** Words of a problem: a key below `record:problem`. */
-export type ProblemKey =
+type ProblemKey =
   | "animal"
   | "date"
   | "future"
@@ -28,9 +28,9 @@ export type ProblemKey =
   | "other";
 
 /** By field; the fields of the weight beside an expression begin with `weight.`. */
-export type Problems = ReadonlyMap<string, ProblemKey>;
+type Problems = ReadonlyMap<string, ProblemKey>;
 
-export interface ProblemContext {
+interface ProblemContext {
   readonly today: string;
   readonly species: Species | null;
   /** True where the person says that nobody knows which animal it was. */
@@ -76,7 +76,8 @@ function collect(problems: Map<string, ProblemKey>, prefix: string, entry: Entry
   const put = (field: string, key: ProblemKey) => {
     if (!problems.has(prefix + field)) problems.set(prefix + field, key);
   };
-  if (entry.animal_id === null && !(context.unattributed && "candidates" in entry)) put("animal_id", "animal");
+  if (entry.animal_id === null && !(context.unattributed && "candidates" in entry))
+    put("animal_id", "animal");
   const parsed = recordInput.safeParse(fieldsToSave(entry, context.species));
   for (const issue of parsed.error?.issues ?? []) {
     const field = String(issue.path[0] ?? "");
@@ -87,32 +88,17 @@ function collect(problems: Map<string, ProblemKey>, prefix: string, entry: Entry
   if ("recheck_date" in entry && entry.recheck_date !== null && entry.recheck_date < entry.date) {
     put("recheck_date", "beforeStart");
   }
-  switch (entry.kind) {
-    case "declined":
-      if (entry.told_owner.trim() === "") put("told_owner", "toldOwner");
-      break;
-    case "note":
-      if (entry.note.trim() === "") put("note", "note");
-      break;
-    case "signs":
-      if (Object.keys(entry.signs).length === 0) put("signs", "signs");
-      break;
-    case "care_plan":
-      if (entry.item === "express_every_n_days" && entry.interval_days === null) {
-        put("interval_days", "intervalDays");
-      }
-      break;
-    case "weight":
-      if (
-        entry.grams !== null &&
-        entry.grams > 0 &&
-        entry.grams !== context.confirmedGrams &&
-        weightQuestions(entry.grams, context.lastGrams).length > 0
-      ) {
-        put("grams", "confirmGrams");
-      }
-      break;
-    default:
-      break;
+  if (entry.kind === "declined" && entry.told_owner.trim() === "") put("told_owner", "toldOwner");
+  if (entry.kind === "note" && entry.note.trim() === "") put("note", "note");
+  if (entry.kind === "signs" && Object.keys(entry.signs).length === 0) put("signs", "signs");
+  if (entry.kind === "care_plan" && entry.item === "express_every_n_days" && entry.interval_days === null) {
+    put("interval_days", "intervalDays");
   }
+  if (entry.kind === "weight" && isOdd(entry.grams, context)) put("grams", "confirmGrams");
+}
+
+/** True for a weight that is asked about and not confirmed yet. */
+function isOdd(grams: number | null, { lastGrams, confirmedGrams }: ProblemContext): boolean {
+  if (grams === null || grams <= 0 || grams === confirmedGrams) return false;
+  return weightQuestions(grams, lastGrams).length > 0;
 }

@@ -72,12 +72,12 @@ function Notice({ notice }: { readonly notice: RecorderNotice }) {
   const words = alertWords(notice, profile?.region ?? "other");
   return (
     <div className={classes["notice"]}>
-      <span className={classes["noticeText"]} role="status">
+      <output className={classes["noticeText"]}>
         <IconInfoCircle size={20} aria-hidden />
         <span>
           <strong>{words.title}.</strong> {t("noticeGoesOn")}
         </span>
-      </span>
+      </output>
       <Popover width={420} position="top" shadow="md" withRoles={false} zIndex={400}>
         <Popover.Target>
           <Button variant="subtle" h={44} px={10}>

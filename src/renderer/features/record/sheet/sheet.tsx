@@ -1,28 +1,26 @@
-import { Button, Loader, Modal } from "@mantine/core";
-import { useEffect, useId, useRef, useState } from "react";
+import { Modal } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "../../../../shared/contract/assessment.ts";
 import { useFormats } from "../../../lib/format.ts";
-import { FailureNote } from "../../../ui/failure-note.tsx";
 import { useSession } from "../../profile/queries.ts";
-import { dropDraft, fittingDraft, keepDraft, keptDrafts } from "../draft.ts";
+import { dropDraft } from "../draft.ts";
 import { useSaveRecords, useTrashRecord } from "../mutations.ts";
 import type { RecordRequest } from "../record-sheet.tsx";
-import { SignsForm } from "../forms/signs-form.tsx";
 import { AnimalBar } from "./animal-bar.tsx";
-import { AnimalPicker } from "./animal-picker.tsx";
 import { recorderNotice } from "./authorisation-on.ts";
-import { Candidates } from "./candidates.tsx";
 import { DraftOffer } from "./draft-offer.tsx";
-import { EntryForm } from "./entry-form.tsx";
-import { Facts, WITH_SIGNS, WITH_WEIGHT } from "./facts.tsx";
+import { WITH_WEIGHT } from "./facts.tsx";
 import { KindRow } from "./kind-row.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { problemsOf } from "./problems.ts";
+import { SheetBody, type SheetStep } from "./sheet-body.tsx";
 import { SheetContext } from "./sheet-context.ts";
 import { SheetFoot } from "./sheet-foot.tsx";
 import classes from "./sheet.module.css";
+import { useDrafts } from "./use-drafts.ts";
 import { useEntry } from "./use-entry.ts";
+import { useSheetKeys } from "./use-sheet-keys.ts";
 import { useUnloadQuestion } from "./use-unload-question.ts";
 
 /** What a save has changed, for the alerts that it may have made fire. */
@@ -39,19 +37,17 @@ export function Sheet(props: {
   readonly onClose: () => void;
   readonly onSaved: (saved: SavedEntry) => void;
 }) {
-  const { request, onClose } = props;
+  const { onClose } = props;
   const { t } = useTranslation("record");
   const { today, profile } = useSession();
   const formats = useFormats();
-  const sheet = useEntry(request);
-  const { entry, animal, animalCase, unattributed, picking, isDirty, change } = sheet;
-  const [drafts, setDrafts] = useState(() => keptDrafts(Date.now()));
+  const sheet = useEntry(props.request);
+  const { entry, animal, animalCase, unattributed, picking, edits, isDirty } = sheet;
+  const drafts = useDrafts(sheet);
   const [tried, setTried] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const [signsOpen, setSignsOpen] = useState(() => Object.keys(signsOf(entry)).length > 0);
   const content = useRef<HTMLDivElement>(null);
-  const signsId = useId();
-  const step = picking ? "pick" : animal === null && !unattributed ? "wait" : "form";
+  const step: SheetStep = picking ? "pick" : animal === null && !unattributed ? "wait" : "form";
 
   const leave = () => {
     dropDraft(entry.id);
@@ -66,6 +62,7 @@ export function Sheet(props: {
     leave();
   });
   const trash = useTrashRecord(leave);
+
   const problems = problemsOf(entry, WITH_WEIGHT.has(entry.kind) ? sheet.weight : null, {
     today,
     species: animal?.species ?? null,
@@ -75,10 +72,10 @@ export function Sheet(props: {
   });
   const problem = (field: string) => {
     const key = problems.get(field);
+    // A date that cannot be is said at once; what is only missing may still come.
     const atOnce = key === "future" || key === "beforeStart";
     return key === undefined || !(tried || atOnce) ? undefined : t(`problem.${key}`);
   };
-
   const trySave = () => {
     if (step !== "form" || save.isPending) return;
     setTried(true);
@@ -86,47 +83,21 @@ export function Sheet(props: {
     else setTimeout(() => focusInvalid(content.current), 0);
   };
   const tryLeave = () => (isDirty ? setLeaving(true) : onClose());
-
-  // Typed work outlives a crash; it is written with every change, because nobody knows which is the last.
-  const { weight, edits } = sheet;
-  const kept = useRef(false);
-  useEffect(() => {
-    if (isDirty) keepDraft({ saved_at: new Date().toISOString(), edits, unattributed, entry, weight });
-    else if (kept.current) dropDraft(entry.id);
-    kept.current = isDirty;
-  }, [isDirty, edits, unattributed, entry, weight]);
+  useSheetKeys(content, { save: trySave, leave: tryLeave });
   useUnloadQuestion(isDirty);
-
   useEffect(() => {
+    if (step === "wait") return undefined;
     // After the focus trap has put the focus on the first thing it found.
-    const timer = setTimeout(() => content.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus(), 0);
+    const timer = setTimeout(
+      () => content.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus(),
+      0,
+    );
     return () => clearTimeout(timer);
   }, [step]);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const inside = event.target === document.body || content.current?.contains(event.target as Node) === true;
-      if (!inside || leaving || event.defaultPrevented || event.isComposing) return;
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) trySave();
-      else if (event.key === "Escape") tryLeave();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  });
-
-  const offered =
-    isDirty || save.isPending
-      ? null
-      : fittingDraft(drafts, {
-          animalId: entry.animal_id ?? undefined,
-          kind: sheet.kindChosen ? entry.kind : undefined,
-          recordId: edits ? entry.id : undefined,
-        });
   const kindName = t(`kinds.${entry.kind}`);
-  const title = unattributed ? t("animalUnknown") : (animal?.name ?? t("title"));
-
+  const name = unattributed ? t("animalUnknown") : ((picking ? null : animal?.name) ?? t("title"));
+  const { offered } = drafts;
   return (
     <Modal.Root
       opened
@@ -142,17 +113,21 @@ export function Sheet(props: {
       <Modal.Content
         ref={content}
         classNames={{ content: classes["content"] ?? "" }}
-        aria-label={t("sheetLabel", { kind: kindName, animal: title })}
+        aria-label={t("sheetLabel", { kind: kindName, animal: name })}
       >
         <div className={classes["frame"]}>
           <AnimalBar
-            title={edits ? t("editTitle", { kind: kindName, animal: title }) : title}
+            title={edits ? t("editTitle", { kind: kindName, animal: name }) : name}
             animalCase={picking ? undefined : animalCase.data}
             unattributed={unattributed && !picking}
             onChangeAnimal={step === "form" ? () => sheet.pick(true) : null}
             onClose={tryLeave}
           />
-          {edits ? <hr className={classes["rule"]} /> : <KindRow kind={entry.kind} onChange={sheet.chooseKind} />}
+          {edits ? (
+            <hr className={classes["rule"]} />
+          ) : (
+            <KindRow kind={entry.kind} onChange={sheet.chooseKind} />
+          )}
           <SheetContext
             value={{
               today,
@@ -171,70 +146,10 @@ export function Sheet(props: {
                 <DraftOffer
                   draft={offered}
                   onContinue={() => sheet.resume(offered)}
-                  onDiscard={() => {
-                    dropDraft(offered.entry.id);
-                    setDrafts(drafts.filter((draft) => draft !== offered));
-                  }}
+                  onDiscard={() => drafts.forget(offered)}
                 />
               )}
-              {step === "pick" && (
-                <div className={classes["pick"]}>
-                  <AnimalPicker first label={t("whichAnimal")} onPick={({ id }) => sheet.chooseAnimal(id)} />
-                  {entry.kind === "leak" && (
-                    <Button variant="default" h={48} onClick={sheet.chooseNobody}>
-                      {t("dontKnowAnimal")}
-                    </Button>
-                  )}
-                  {animal !== null && (
-                    <Button variant="subtle" h={44} onClick={() => sheet.pick(false)}>
-                      {t("keepAnimal", { name: animal.name })}
-                    </Button>
-                  )}
-                </div>
-              )}
-              {step === "wait" &&
-                (animalCase.error === null ? (
-                  <Loader aria-label={t("common:loading")} />
-                ) : (
-                  <FailureNote error={animalCase.error} retry={() => void animalCase.refetch()} />
-                ))}
-              {step === "form" && (
-                <>
-                  <Facts
-                    entry={entry}
-                    change={change}
-                    weight={sheet.weight}
-                    onWeight={sheet.setWeight}
-                    signsId={signsId}
-                    signs={
-                      WITH_SIGNS.has(entry.kind)
-                        ? {
-                            open: signsOpen,
-                            count: Object.keys(signsOf(entry)).length,
-                            toggle: () => {
-                              setSignsOpen(!signsOpen);
-                              if (!signsOpen) showSoon(signsId);
-                            },
-                          }
-                        : null
-                    }
-                  />
-                  <div className={classes["main"]} key={`${entry.kind} ${entry.animal_id}`}>
-                    <EntryForm entry={entry} change={change} />
-                    {unattributed && "candidates" in entry && (
-                      <Candidates
-                        value={entry.candidates}
-                        onChange={(candidates) => change({ candidates })}
-                      />
-                    )}
-                    <div id={signsId} className={classes["signs"]} hidden={!(signsOpen && WITH_SIGNS.has(entry.kind))}>
-                      {signsOpen && WITH_SIGNS.has(entry.kind) && (
-                        <SignsForm value={signsOf(entry)} onChange={(signs) => change({ signs })} />
-                      )}
-                    </div>
-                  </div>
-                </>
-              )}
+              <SheetBody sheet={sheet} step={step} />
             </div>
           </SheetContext>
           <SheetFoot
@@ -248,31 +163,14 @@ export function Sheet(props: {
             onDelete={edits ? () => trash.mutate({ id: entry.id }) : null}
           />
         </div>
-        <LeaveDialog
-          opened={leaving}
-          onStay={() => setLeaving(false)}
-          onKeep={onClose}
-          onDiscard={leave}
-        />
       </Modal.Content>
+      <LeaveDialog opened={leaving} onStay={() => setLeaving(false)} onKeep={onClose} onDiscard={leave} />
     </Modal.Root>
   );
 }
 
-function signsOf(entry: ReturnType<typeof useEntry>["entry"]) {
-  return "signs" in entry ? entry.signs : {};
-}
-
 function focusInvalid(content: HTMLElement | null): void {
-  const field = content?.querySelector<HTMLElement>('[aria-invalid="true"]');
-  const control = field?.matches("input, select, textarea, button") ? field : field?.querySelector("input");
-  (control ?? content?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
-}
-
-function showSoon(id: string): void {
-  requestAnimationFrame(() => {
-    const part = document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    part?.scrollIntoView({ block: "nearest" });
-    part?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
-  });
+  const controls = "input, select, textarea, button";
+  const field = content?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
+  (field?.matches(controls) === true ? field : field?.querySelector<HTMLElement>(controls))?.focus();
 }

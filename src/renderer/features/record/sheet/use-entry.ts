@@ -8,6 +8,7 @@ import { recordQueries } from "../queries.ts";
 import type { RecordRequest } from "../record-sheet.tsx";
 import {
   blankEntry,
+  carriedFrom,
   changedKind,
   type Entry,
   type EntryOf,
@@ -31,9 +32,13 @@ interface State {
   /** True once the kind was asked for or chosen; before that it is only the most frequent one. */
   readonly kindChosen: boolean;
   readonly edits: boolean;
+  /** Goes up when a draft is taken over: fields that keep typed text begin anew. */
+  readonly revision: number;
   /** The stored record that is edited; null for a new entry. */
   readonly base: Entry | null;
 }
+
+export type SheetEntry = ReturnType<typeof useEntry>;
 
 /** The sheet's entry, everything that is derived from it, and what can be done to it. */
 export function useEntry(request: RecordRequest) {
@@ -43,6 +48,8 @@ export function useEntry(request: RecordRequest) {
   const [newId] = useState(uuidv7);
   const started = { id: newId, date: today, role, profileKind };
   const [state, setState] = useState<State>(() => firstState(request, { ...started, animal: null }));
+  // A kind that was only tried in between takes nothing away.
+  const carried = useRef<Record<string, unknown>>({});
   const heldByKind = useRef(new Map<RecordKind, Entry>());
   const { entry, weight } = state;
 
@@ -52,7 +59,11 @@ export function useEntry(request: RecordRequest) {
   const startOf = (animalId: string | null): EntryStart => ({
     ...start,
     animal:
-      animalId === null ? null : animalId === animal?.id ? animal : { id: animalId, practice_id: null, vet: "" },
+      animalId === null
+        ? null
+        : animalId === animal?.id
+          ? animal
+          : { id: animalId, practice_id: null, vet: "" },
   });
 
   const change = (patch: EntryPatch) =>
@@ -107,11 +118,18 @@ export function useEntry(request: RecordRequest) {
         ...held,
         unattributed: true,
         picking: false,
-        entry: { ...held.entry, animal_id: null } as Entry,
+        entry: { ...held.entry, animal_id: null },
       })),
     chooseKind: (kind: RecordKind) => {
       heldByKind.current.set(entry.kind, entry);
-      const next = changedKind(entry, kind, startOf(entry.animal_id), heldByKind.current.get(kind));
+      carried.current = carriedFrom(entry, carried.current);
+      const next = changedKind(
+        entry,
+        kind,
+        startOf(entry.animal_id),
+        carried.current,
+        heldByKind.current.get(kind),
+      );
       const stillUnknown = state.unattributed && kind === "leak";
       setState((held) => ({
         ...held,
@@ -129,13 +147,14 @@ export function useEntry(request: RecordRequest) {
       }),
     resume: (draft: Draft) =>
       setState((held) => ({
-        entry: { ...blankEntry(draft.entry.kind, start), ...draft.entry } as Entry,
+        entry: { ...blankEntry(draft.entry.kind, start), ...draft.entry },
         weight: draft.weight,
         confirmedGrams: null,
         unattributed: draft.unattributed,
         picking: draft.entry.animal_id === null && !draft.unattributed,
         kindChosen: true,
         edits: draft.edits,
+        revision: held.revision + 1,
         base: held.base?.id === draft.entry.id ? held.base : null,
       })),
     /** What a save sends, in one command. */
@@ -172,6 +191,7 @@ function untouched(entry: Entry): State {
     picking: false,
     kindChosen: false,
     edits: false,
+    revision: 0,
     base: null,
   };
 }
