@@ -70,8 +70,13 @@ export class RecordSheet {
       .getByRole("radio", { name: new RegExp(`^${literally(answer).replaceAll(" ", String.raw`\s`)}$`) });
   }
 
-  /** A field by its label. */
+  /** A field for words or numbers by its label. */
   field(label: string): Locator {
+    return this.dialog.getByRole("textbox", { name: label, exact: true });
+  }
+
+  /** A field for a day by its label. */
+  day(label: string): Locator {
     return this.dialog.getByLabel(label, { exact: true });
   }
 
