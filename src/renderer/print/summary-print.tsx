@@ -34,7 +34,7 @@ function Waiting() {
 }
 
 /** In the preview the words say what went wrong; the printer is told to give up. */
-function NoPaper({ error }: { readonly error: unknown }) {
+export function NoPaper({ error }: { readonly error: unknown }) {
   usePrintState("failed");
   return (
     <p role="alert" className="no-paper">

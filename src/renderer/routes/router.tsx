@@ -19,7 +19,7 @@ import { NotFound } from "../features/frame/not-found.tsx";
 import { PageFailure } from "../features/frame/session-failure.tsx";
 import { SettingsPage } from "../features/profile/settings-page.tsx";
 import { TodayPage } from "../features/today/today-page.tsx";
-import { SummaryPrint } from "../print/summary-print.tsx";
+import { NoPaper, SummaryPrint } from "../print/summary-print.tsx";
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -85,6 +85,8 @@ export const summaryPrintRoute = createRoute({
       })
       .parse(search),
   component: SummaryPrint,
+  // The printer waits for the page's word; an address that is wrong says so at once.
+  errorComponent: ({ error }) => <NoPaper error={error} />,
 });
 
 function failure({ error, reset }: ErrorComponentProps) {

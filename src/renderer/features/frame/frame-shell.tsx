@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Outlet, useParams, useRouterState } from "@tanstack/react-router";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -26,7 +26,10 @@ export function FrameShell({ lost }: { readonly lost: Error | null }) {
 function Shell({ lost }: { readonly lost: Error | null }) {
   const { t } = useTranslation("frame");
   const { demo } = useSession();
-  const openRecord = useRecordSheet();
+  const openSheet = useRecordSheet();
+  // On an animal's page the entry is about that animal; the sheet can still change it.
+  const { animalId } = useParams({ strict: false });
+  const openRecord = () => openSheet(animalId === undefined ? {} : { animalId });
   const search = useRef<HTMLInputElement>(null);
   const [mapOpen, setMapOpen] = useState(false);
   const [singleKeys, setSingleKeys] = useSingleKeys();
@@ -38,7 +41,7 @@ function Shell({ lost }: { readonly lost: Error | null }) {
         search.current?.focus();
         search.current?.select();
       },
-      record: () => openRecord({}),
+      record: openRecord,
       help: () => setMapOpen(true),
       undo: () => turn.mutate("undo"),
       redo: () => turn.mutate("redo"),
@@ -53,7 +56,7 @@ function Shell({ lost }: { readonly lost: Error | null }) {
       </a>
       <Navigation openMap={() => setMapOpen(true)} />
       <div className={classes["column"]}>
-        <TopBar search={search} openRecord={() => openRecord({})} singleKeys={singleKeys} />
+        <TopBar search={search} openRecord={openRecord} singleKeys={singleKeys} />
         {demo && (
           <p className={classes["demo"]}>
             <IconInfoCircle size={20} aria-hidden />
