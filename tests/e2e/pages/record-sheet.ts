@@ -92,6 +92,7 @@ export class RecordSheet {
   /** Describes one side on its pad. */
   async describe(side: Side, words: FindingWords): Promise<void> {
     const pad = this.pad(side);
+    if (side === "Not told apart") await this.choice("Sides", side).check();
     const take = async (question: string, answer: string | undefined) => {
       if (answer !== undefined) await this.choice(question, answer, pad).check();
     };
@@ -124,6 +125,11 @@ export class RecordSheet {
   async noteSign(sign: string, severity: "Mild" | "Moderate" | "Severe"): Promise<void> {
     await this.dialog.getByRole("button", { name: `${sign}: Not noted`, exact: true }).click();
     await this.choice(`${sign}: how severe`, severity).check();
+  }
+
+  /** From now on presses "Understood" whenever a save makes an alert fire, for tests about something else. */
+  async understandAlerts(): Promise<void> {
+    await this.page.addLocatorHandler(this.alerts, async () => this.understood.click());
   }
 
   /** Saves, and waits until the sheet has gone. */

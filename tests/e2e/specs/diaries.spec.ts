@@ -102,7 +102,7 @@ for (const example of ["ruby", "miso"] as const satisfies readonly ExampleName[]
     const { name } = diary.animal;
     const { page, close } = await start();
     const frame = new Frame(page);
-    const sheet = new RecordSheet(page);
+    await new RecordSheet(page).understandAlerts();
     // Only a salon has no place that goes without saying for a leak, as these files have none.
     await new FirstStart(page).answer({ kind: "Grooming salon", recorder: "Robin Reed" });
     await frame.goTo("Animals");
@@ -117,9 +117,6 @@ for (const example of ["ruby", "miso"] as const satisfies readonly ExampleName[]
         const before = await new AnimalPage(page).entries.count();
         await enter(page, record);
         await expect(new AnimalPage(page).entries).toHaveCount(before + 1);
-        // What fires on today's date is said at once; most of what lies in the past says nothing any more.
-        const fires = await sheet.alerts.isVisible();
-        if (fires) await sheet.understood.click();
       });
     }
     await close();

@@ -137,6 +137,7 @@ test("each kind of record can be recorded and then stands in the timeline", asyn
   const frame = new Frame(page);
   const animal = new AnimalPage(page);
   const sheet = new RecordSheet(page);
+  await sheet.understandAlerts();
   await new FirstStart(page).answer({ recorder: "Alex Rivers" });
   await frame.goTo("Animals");
   await new AnimalsPage(page).addButton.click();
@@ -157,7 +158,6 @@ test("each kind of record can be recorded and then stands in the timeline", asyn
       await expect(entry).toHaveCount(1);
       await expect(entry).toContainText(line);
       await expect(entry).toContainText("recorded by Alex Rivers", { ignoreCase: true });
-      if (await sheet.alerts.isVisible()) await sheet.understood.click();
     });
   }
   await expect(animal.entries).toHaveCount(Object.keys(KINDS).length);
