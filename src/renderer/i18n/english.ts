@@ -10,13 +10,17 @@ import { summary } from "../features/summary/english.ts";
 import { print } from "../print/english.ts";
 import { animal } from "../features/animal/english.ts";
 import { client } from "../features/client/english.ts";
+import { alert } from "../features/alert/english.ts";
+import { due } from "../features/due/english.ts";
 import { common } from "./common.ts";
 
 /** All English words, by namespace. Each feature keeps its own in `features/<area>/english.ts`. */
 export const english = {
+  alert,
   animal,
   client,
   common,
+  due,
   frame,
   profile,
   staff,

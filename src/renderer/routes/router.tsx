@@ -7,13 +7,15 @@ import {
   type SearchSchemaInput,
   stripSearchParams,
 } from "@tanstack/react-router";
-import { z } from "zod";
+import { z } from "../../shared/contract/zod.ts";
 import { civilDate, id, oneOf } from "../../shared/contract/fields.ts";
 import { animalFilter } from "../../shared/contract/views.ts";
 import { paper } from "../../shared/vocabulary/index.ts";
 import { AnimalPage } from "../features/animal/animal-page.tsx";
 import { AnimalsPage } from "../features/animal/animals-page.tsx";
 import { ClientsPage } from "../features/client/clients-page.tsx";
+import { DuePage } from "../features/due/due-page.tsx";
+import { dueGroupings, dueRanges } from "../features/due/due-groups.ts";
 import { Frame } from "../features/frame/frame.tsx";
 import { NotFound } from "../features/frame/not-found.tsx";
 import { PageFailure } from "../features/frame/session-failure.tsx";
@@ -27,6 +29,20 @@ const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFou
 const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: "frame", component: Frame });
 
 const todayRoute = createRoute({ getParentRoute: () => frameRoute, path: "/", component: TodayPage });
+
+const dueSearch = z.object({
+  range: z.enum(dueRanges).catch("week"),
+  group: z.enum(dueGroupings).catch("day"),
+});
+type DueSearch = z.output<typeof dueSearch>;
+
+const dueRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/due",
+  validateSearch: (search: Partial<DueSearch> & SearchSchemaInput): DueSearch => dueSearch.parse(search),
+  search: { middlewares: [stripSearchParams<DueSearch>({ range: "week", group: "day" })] },
+  component: DuePage,
+});
 
 const filterSearch = animalFilter.partial();
 type FilterSearch = z.output<typeof filterSearch>;
@@ -97,6 +113,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     frameRoute.addChildren([
       todayRoute,
+      dueRoute,
       animalsRoute,
       animalRoute,
       clientsRoute,

@@ -44,7 +44,8 @@ export const theme = createTheme({
     // Their heading belongs to the dialog: the page has one banner.
     ModalHeader: { defaultProps: { role: "presentation" } },
     DrawerHeader: { defaultProps: { role: "presentation" } },
-    Modal: { defaultProps: { closeButtonProps: { size: 44 } } },
-    Drawer: { defaultProps: { closeButtonProps: { size: 44 } } },
+    // The scroll lock writes a style element of its own, without the nonce that the page's policy asks for.
+    Modal: { defaultProps: { closeButtonProps: { size: 44 }, lockScroll: false } },
+    Drawer: { defaultProps: { closeButtonProps: { size: 44 }, lockScroll: false } },
   },
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, filledLine, id, instant, line, oneOf, optional, partialDate, text } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 /** What the record says on one day: numbers and alerts, each with the dates and ids that it came from. */
-import { z } from "zod";
+import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, id, oneOf } from "./fields.ts";
 import { dueAction } from "./follow-up.ts";

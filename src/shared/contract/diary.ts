@@ -2,7 +2,7 @@
  * The diary: one animal's case in a neutral JSON form, for exchange by file. Keys are those of the
  * records; ids are left out, so that a diary can be written by hand. `docs/format.md` holds its JSON Schema.
  */
-import { z } from "zod";
+import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { animalInput } from "./animal.ts";
 import { civilDate, filledLine, line, oneOf } from "./fields.ts";

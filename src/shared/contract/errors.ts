@@ -2,7 +2,7 @@
  * Every expected failure: a code, and words that say what happened, what is safe and what to do.
  * The words of SC-1xx to SC-5xx are those of the project's reliability document; SC-6xx are about input.
  */
-import { z } from "zod";
+import { z } from "./zod.ts";
 
 type Words = (p: Readonly<Record<string, string | number>>) => string;
 

@@ -1,9 +1,6 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 import { isCivilDate, isCivilTime, isPartialDate, isZone } from "../domain/dates.ts";
 import type { Vocabulary } from "../vocabulary/index.ts";
-
-// The renderer runs under a CSP without eval; zod's compiled fast path would report a violation there.
-z.config({ jitless: true });
 
 /** Identifier of a record: a UUID in lower case; new ones are version 7, so that they sort by time. */
 export const id = z.uuid().toLowerCase();

@@ -1,5 +1,5 @@
 /** What people decide about a due date or an alert: each with its reason, kept with the animal. */
-import { z } from "zod";
+import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, filledLine, id, instant, oneOf, optional, text } from "./fields.ts";
 import { ruleId } from "./rule-id.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 import { DEFAULT_SETTINGS } from "../domain/thresholds.ts";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, filledLine, id, instant, line, oneOf, optional, text } from "./fields.ts";
@@ -21,6 +21,24 @@ export const thresholds = z.strictObject({
 });
 export type Thresholds = z.output<typeof thresholds>;
 
+/**
+ * Thresholds as a person may save them: each level of weight loss begins no lower than the one before, and
+ * there are weights that nothing is asked about.
+ */
+const orderedThresholds = thresholds
+  .refine(({ weight_note_pct, weight_book_pct }) => weight_note_pct <= weight_book_pct, {
+    error: "must not be below the one for a note",
+    path: ["weight_book_pct"],
+  })
+  .refine(({ weight_book_pct, weight_vet_pct }) => weight_book_pct <= weight_vet_pct, {
+    error: "must not be below the one for booking",
+    path: ["weight_vet_pct"],
+  })
+  .refine(({ weight_ask_below_g, weight_ask_above_g }) => weight_ask_below_g < weight_ask_above_g, {
+    error: "must be above the lower weight",
+    path: ["weight_ask_above_g"],
+  });
+
 /** The installation: who keeps the records, and in which units. There is one. */
 export const profileInput = z.strictObject({
   kind: oneOf(v.profileKind),
@@ -38,7 +56,7 @@ export const profileInput = z.strictObject({
     .default("en-GB"),
   colour_scheme: oneOf(v.colourScheme).default("system"),
   /** The numbers about weight and due dates; what is left out is Scoot's own. */
-  thresholds: thresholds.prefault({}),
+  thresholds: orderedThresholds.prefault({}),
   /** Who is recording at this computer; a staff member's id. */
   recorder_id: optional(id),
 });

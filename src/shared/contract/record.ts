@@ -2,7 +2,7 @@
  * The dated records of an animal. One shape serves everywhere: the form sends it, the database's
  * columns bear its field names, the timeline, the rules and the print read it.
  */
-import { z } from "zod";
+import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { civilDate, civilTime, id, instant, line, oneOf, optional, someOf, text, zone } from "./fields.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 
 /** The alert rules of domain.md 4. T17 is a promise that nothing fires, so no alert bears its name. */
 export const ruleId = z.enum([

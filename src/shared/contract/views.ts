@@ -1,5 +1,5 @@
 /** What the screens and the print read: joins of stored records, never a second shape of one. */
-import { z } from "zod";
+import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { animal } from "./animal.ts";
 import { alert, assessment } from "./assessment.ts";
@@ -31,6 +31,8 @@ export const animalRow = z.strictObject({
   due_date: civilDate.nullable(),
   due_basis: z.enum(["vet", "typical"]).nullable(),
   due_status: oneOf(v.dueStatus),
+  /** What people last decided about this due date; null: nothing. */
+  due_action: oneOf(v.dueActionKind).nullable(),
   level: oneOf(v.alertLevel).nullable(),
   open_level: oneOf(v.alertLevel).nullable(),
   alerts: z.array(alert),
@@ -49,16 +51,26 @@ export type EntryRow = z.output<typeof entryRow>;
 
 export const todayView = z.strictObject({
   date: civilDate,
-  /** Animals with an open alert of level E or V, E first. */
+  /** Animals with an open alert of level E or V, E first. As each group of animals: at most 100. */
   alerts: z.array(animalRow),
+  /** Most overdue first; of more than 100 those that fell due last. */
   overdue: z.array(animalRow),
   due: z.array(animalRow),
   due_soon: z.array(animalRow),
+  /** The newest 50. */
   unattributed: z.array(entryRow),
   /** The entries made last, newest first. */
   latest: z.array(entryRow),
-  /** How many animals and entries there are at all. */
+  /** How many animals there are at all. */
   animals: z.int(),
+  /** How many each group has; more than are listed in a large salon. */
+  counts: z.strictObject({
+    alerts: z.int(),
+    overdue: z.int(),
+    due: z.int(),
+    due_soon: z.int(),
+    unattributed: z.int(),
+  }),
 });
 export type TodayView = z.output<typeof todayView>;
 
@@ -145,13 +157,20 @@ const counted = z.strictObject({ key: z.string(), count: z.int() });
 export const insightView = z.strictObject({
   date: civilDate,
   animals: z.int(),
-  /** Expressions by month, the last 12, oldest first; `key` is `YYYY-MM`. */
+  /** Expressions by month, the last 12, oldest first; `key` is `YYYY-MM`. Two of one animal on one day count once. */
   by_month: z.array(counted),
   /** Expressions of the last 365 days by method and by performer; keys of the vocabulary, `unknown` where none is noted. */
   by_method: z.array(counted),
   by_performer: z.array(counted),
-  /** Typical intervals (median of the animals' medians, days) in groups of 5 animals or more. */
-  by_breed: z.array(z.strictObject({ key: z.string(), animals: z.int(), median: z.number() })),
+  /** Typical intervals (median of the animals' medians, days) in groups of 5 animals or more; `key` is the breed as most wrote it. */
+  by_breed: z.array(
+    z.strictObject({
+      species: oneOf(v.species),
+      key: z.string(),
+      animals: z.int(),
+      median: z.number(),
+    }),
+  ),
   /** By size from the last weight: under 10, 10 to 25, over 25 kg (dogs). */
   by_size: z.array(
     z.strictObject({ key: z.enum(["small", "medium", "large"]), animals: z.int(), median: z.number() }),
@@ -160,6 +179,9 @@ export const insightView = z.strictObject({
   by_level: z.array(counted),
   /** Animals that fall due in each of the next 8 weeks; `key` is the first day of the week counted from today. */
   due_by_week: z.array(counted),
+  /** Animals whose due date has passed, by no more than the profile's days of grace. */
+  due_since: z.int(),
+  /** Animals whose due date has passed by more than that. */
   overdue: z.int(),
 });
 export type InsightView = z.output<typeof insightView>;

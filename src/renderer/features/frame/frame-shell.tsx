@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useParams, useRouterState } from "@tanstack/react-router";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
@@ -34,6 +35,7 @@ function Shell({ lost }: { readonly lost: Error | null }) {
   const [mapOpen, setMapOpen] = useState(false);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const turn = useTurn();
+  const client = useQueryClient();
   useFocusOnNewPage();
   useShortcuts(
     {
@@ -45,6 +47,7 @@ function Shell({ lost }: { readonly lost: Error | null }) {
       help: () => setMapOpen(true),
       undo: () => turn.mutate("undo"),
       redo: () => turn.mutate("redo"),
+      refresh: () => void client.invalidateQueries(),
     },
     singleKeys,
   );

@@ -1,5 +1,6 @@
 import {
   IconCalendarCheck,
+  IconCalendarDue,
   IconKeyboard,
   IconPaw,
   IconSettings,
@@ -13,6 +14,7 @@ import classes from "./frame.module.css";
 
 const places = [
   { to: "/", words: "today", icon: IconCalendarCheck, exact: true },
+  { to: "/due", words: "due", icon: IconCalendarDue, exact: false },
   { to: "/animals", words: "animals", icon: IconPaw, exact: false },
   { to: "/clients", words: "clients", icon: IconUsers, exact: false },
   { to: "/settings", words: "settings", icon: IconSettings, exact: false },

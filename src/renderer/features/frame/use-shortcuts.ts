@@ -7,6 +7,8 @@ export interface Shortcuts {
   readonly help: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Reads everything on the screen anew. Loading the page again would lose the key to the records. */
+  readonly refresh: () => void;
 }
 
 /** Whether keys without Ctrl do something; people who speak to their computer turn them off. */
@@ -31,7 +33,9 @@ export function shortcutOf(
 ): keyof Shortcuts | null {
   if (event.altKey) return null;
   const key = event.key.toLowerCase();
+  if (key === "f5") return "refresh";
   if (event.ctrlKey || event.metaKey) {
+    if (key === "r") return "refresh";
     if (key === "k" && !event.shiftKey) return "search";
     if (key === "z" && !place.inText) return event.shiftKey ? "redo" : "undo";
     return null;
@@ -50,9 +54,10 @@ export function useShortcuts(shortcuts: Shortcuts, singleKeys: boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
-      if (document.querySelector('[role="dialog"]') !== null) return;
       const shortcut = shortcutOf(event, { inText: isTextField(event.target), singleKeys });
       if (shortcut === null) return;
+      const inDialog = document.querySelector('[role="dialog"]') !== null;
+      if (inDialog && shortcut !== "refresh") return;
       event.preventDefault();
       latest.current[shortcut]();
     };

@@ -2,7 +2,7 @@
  * What is typed and not saved yet, kept in this window's storage so that a crash or reload loses nothing.
  * One entry, one key; it goes with the save, with "Discard", and by itself after a week.
  */
-import { z } from "zod";
+import { z } from "../../../shared/contract/zod.ts";
 import { id } from "../../../shared/contract/fields.ts";
 import { caseRecord } from "../../../shared/contract/record.ts";
 import type { Entry, EntryOf } from "./sheet/entry.ts";

@@ -6,7 +6,8 @@ import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { addDays } from "../../../../shared/domain/dates.ts";
 import { dueStatusOn } from "../../../../shared/domain/due.ts";
 import { foldText } from "../../../../shared/domain/text.ts";
-import { alertLevel } from "../../../../shared/vocabulary/index.ts";
+import type { Settings } from "../../../../shared/domain/thresholds.ts";
+import { alertLevel, type AlertLevel } from "../../../../shared/vocabulary/index.ts";
 import { sql } from "kysely";
 import { imagesOf, type Reader } from "../../db/entities.ts";
 import { withoutTrash } from "../../images.ts";
@@ -50,6 +51,15 @@ export async function readCase(handle: Reader, id: string, asOf: string): Promis
   };
 }
 
+/** Active animals with their summary row, for counting: the summary's index leads. */
+function fromActive(handle: Reader) {
+  return handle
+    .selectFrom("animal_summary as summary")
+    .innerJoin("animal", "animal.id", "summary.animal_id")
+    .where("animal.status", "=", "active")
+    .where("animal.deleted_at", "is", null);
+}
+
 /** Animals with owner and summary row; the start of every list. */
 function selectRows(handle: Reader) {
   return handle
@@ -77,6 +87,7 @@ function selectRows(handle: Reader) {
       "summary.intervals",
       "summary.due_date",
       "summary.due_basis",
+      "summary.due_action",
       "summary.level",
       "summary.open_level",
       "summary.alerts",
@@ -87,7 +98,7 @@ function selectRows(handle: Reader) {
 }
 type JoinedRow = Awaited<ReturnType<ReturnType<typeof selectRows>["execute"]>>[number];
 
-function asAnimalRow(row: JoinedRow, today: string): AnimalRow {
+function asAnimalRow(row: JoinedRow, today: string, settings: Settings): AnimalRow {
   const { client_id, client_name, client_phones, ...own } = row;
   return {
     ...own,
@@ -103,7 +114,7 @@ function asAnimalRow(row: JoinedRow, today: string): AnimalRow {
     entries: row.entries ?? 0,
     intervals: JSON.parse(row.intervals ?? "[]") as number[],
     alerts: JSON.parse(row.alerts ?? "[]") as AnimalRow["alerts"],
-    due_status: row.due_date === null ? "no_history" : dueStatusOn({ date: row.due_date }, today),
+    due_status: row.due_date === null ? "no_history" : dueStatusOn({ date: row.due_date }, today, settings),
   };
 }
 
@@ -116,41 +127,39 @@ export async function listAnimals(handle: Reader, filter: AnimalFilter, today: s
   if (filter.level.length > 0) query = query.where("summary.open_level", "in", filter.level);
   for (const word of foldText(filter.search).split(" ")) {
     if (word === "") continue;
-    const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     const digits = word.replaceAll(/\D/g, "");
     query = query.where((where) =>
       where.or([
-        sql<boolean>`fold(animal.name) like ${pattern} escape '\\'`,
-        sql<boolean>`fold(coalesce(client.name, '')) like ${pattern} escape '\\'`,
-        sql<boolean>`fold(animal.breed || ' ' || animal.second_breed) like ${pattern} escape '\\'`,
-        sql<boolean>`fold(animal.microchip) like ${pattern} escape '\\'`,
+        // Folded once for all fields: a word has no spaces, so it is never found across two of them.
+        sql<boolean>`instr(fold(animal.name || ' ' || coalesce(client.name, '') || ' ' || animal.breed || ' ' || animal.second_breed || ' ' || animal.microchip), ${word}) > 0`,
         // Phones are written with spaces and signs; only the digits count.
         ...(digits.length >= 3 && digits.length === word.length
-          ? [sql<boolean>`digits(coalesce(client.phones, '')) like ${`%${digits}%`}`]
+          ? [sql<boolean>`instr(digits(coalesce(client.phones, '')), ${digits}) > 0`]
           : []),
       ]),
     );
   }
-  const found = (await query.execute()).map((row) => asAnimalRow(row, today));
+  const settings = await readSettings(handle);
+  const found = (await query.execute()).map((row) => asAnimalRow(row, today, settings));
   const due = new Set<string>(filter.due);
   return found
     .filter((row) => due.size === 0 || due.has(row.due_status))
     .toSorted((a, b) => {
       const order = compareRows(a, b, filter.sort);
-      return (filter.descending ? -order : order) || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+      return (filter.descending ? -order : order) || byName(a.name, b.name) || (a.id < b.id ? -1 : 1);
     });
 }
 
 function compareRows(a: AnimalRow, b: AnimalRow, sort: AnimalFilter["sort"]): number {
   switch (sort) {
     case "name":
-      return a.name.localeCompare(b.name);
+      return byName(a.name, b.name);
     case "client":
-      return (a.client?.name ?? "\uffff").localeCompare(b.client?.name ?? "\uffff");
+      return byName(a.client?.name ?? "\uffff", b.client?.name ?? "\uffff");
     case "due":
-      return (a.due_date ?? "9999").localeCompare(b.due_date ?? "9999");
+      return byText(a.due_date ?? "9999", b.due_date ?? "9999");
     case "last":
-      return (b.last_expression ?? "").localeCompare(a.last_expression ?? "");
+      return byText(b.last_expression ?? "", a.last_expression ?? "");
     case "level":
       return rankOf(a.open_level) - rankOf(b.open_level);
     default:
@@ -158,8 +167,22 @@ function compareRows(a: AnimalRow, b: AnimalRow, sort: AnimalFilter["sort"]): nu
   }
 }
 
+/** The order of names as a person expects it; one collator, as `localeCompare` looks for its own each time. */
+const byName = new Intl.Collator().compare;
+
+/** The order of civil dates. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function rankOf(level: AnimalRow["open_level"]): number {
   return level === null ? alertLevel.keys.length : alertLevel.keys.indexOf(level);
+}
+
+/** Which due animals: those whose due date lies from one day to another, both included. */
+export interface DueDays {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Active animals whose due date lies up to `daysAhead` days ahead or has passed, most overdue first. */
@@ -170,20 +193,68 @@ export async function listDue(handle: Reader, today: string, daysAhead: number):
     .orderBy("summary.due_date")
     .orderBy("animal.name")
     .execute();
-  return found.map((row) => asAnimalRow(row, today));
+  const settings = await readSettings(handle);
+  return found.map((row) => asAnimalRow(row, today, settings));
 }
 
-/** Active animals with an open alert of these levels, most serious first. */
-export async function listAlerted(
+/**
+ * At most `limit` active animals that are due on certain days, most overdue first. Of more, the first are taken
+ * or, with `latest`, those whose due date came last: who was due years ago will hardly come today.
+ */
+export async function listSomeDue(
   handle: Reader,
   today: string,
-  levels: readonly ("E" | "V")[],
+  { from, to, latest, limit }: DueDays & { readonly latest: boolean; readonly limit: number },
 ): Promise<AnimalRow[]> {
   const found = await selectRows(handle)
     .where("animal.status", "=", "active")
-    .where("summary.open_level", "in", levels)
+    .where("summary.due_date", ">=", from)
+    .where("summary.due_date", "<=", to)
+    .orderBy("summary.due_date", latest ? "desc" : "asc")
+    .orderBy("animal.name", latest ? "desc" : "asc")
+    .limit(limit)
     .execute();
-  return found
-    .map((row) => asAnimalRow(row, today))
-    .toSorted((a, b) => rankOf(a.open_level) - rankOf(b.open_level) || a.name.localeCompare(b.name));
+  const settings = await readSettings(handle);
+  return (latest ? found.toReversed() : found).map((row) => asAnimalRow(row, today, settings));
+}
+
+/** How many active animals are due on certain days. */
+export async function countDue(handle: Reader, { from, to }: DueDays): Promise<number> {
+  const { n } = await fromActive(handle)
+    .where("summary.due_date", ">=", from)
+    .where("summary.due_date", "<=", to)
+    .select((build) => build.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** At most `limit` active animals with an open alert of these levels, most serious first. */
+export async function listAlerted(
+  handle: Reader,
+  today: string,
+  levels: readonly AlertLevel[],
+  limit: number,
+): Promise<AnimalRow[]> {
+  const settings = await readSettings(handle);
+  const found: AnimalRow[] = [];
+  for (const level of levels.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    if (found.length === limit) break;
+    const rows = await selectRows(handle)
+      .where("animal.status", "=", "active")
+      .where("summary.open_level", "=", level)
+      .orderBy("animal.name")
+      .limit(limit - found.length)
+      .execute();
+    found.push(...rows.map((row) => asAnimalRow(row, today, settings)).toSorted((a, b) => byName(a.name, b.name)));
+  }
+  return found;
+}
+
+/** How many active animals have an open alert of these levels. */
+export async function countAlerted(handle: Reader, levels: readonly AlertLevel[]): Promise<number> {
+  const { n } = await fromActive(handle)
+    .where("summary.open_level", "in", levels)
+    .select((build) => build.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
 }

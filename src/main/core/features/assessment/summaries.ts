@@ -2,6 +2,7 @@
  * Summary rows: what lists need of each animal, rebuilt in the transaction of the write that changes it.
  * Level and alerts also change by the mere passing of days; `recheck_on` says when to look again.
  */
+import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
 import { assessUntilChange } from "../../../../shared/domain/next-change.ts";
@@ -9,7 +10,7 @@ import type { Settings } from "../../../../shared/domain/thresholds.ts";
 import { type Context, todayOf } from "../../context.ts";
 import type { AnimalSummaryRow, DB } from "../../db/schema.ts";
 import { readSettings, ruleSetOf } from "./settings.ts";
-import { historyOf } from "../record/queries.ts";
+import { historiesOf } from "../record/queries.ts";
 
 /** Intervals that a list's sparkline shows. */
 const SPARKLINE = 12;
@@ -46,6 +47,22 @@ export function summaryOf(
   };
 }
 
+/**
+ * Animals whose histories are read together: enough to spare statements, few enough that a save, which waits
+ * for the batch under way, is not felt.
+ */
+const BATCH = 40;
+
+/** Told after each batch how many animals are done, of how many. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** Animals in groups that are read together, in their order. */
+export function inBatches(animalIds: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(animalIds.length / BATCH) }, (_, at) =>
+    animalIds.slice(at * BATCH, (at + 1) * BATCH),
+  );
+}
+
 /** Rebuilds the rows of some animals inside a transaction; an animal that is gone loses its row. */
 export async function rebuildSummaries(
   context: Pick<Context, "ports">,
@@ -54,53 +71,103 @@ export async function rebuildSummaries(
 ): Promise<void> {
   const asOf = todayOf(context);
   const settings = await readSettings(tx);
-  for (const animalId of animalIds) {
-    const history = await historyOf(tx, animalId);
-    if (history === null) {
-      await tx.deleteFrom("animal_summary").where("animal_id", "=", animalId).execute();
-      continue;
+  for (const batch of inBatches(animalIds)) {
+    const histories = await historiesOf(tx, batch);
+    for (const animalId of batch) {
+      const history = histories.get(animalId);
+      if (history === undefined) {
+        await tx.deleteFrom("animal_summary").where("animal_id", "=", animalId).execute();
+        continue;
+      }
+      const { animal_id: _, ...changes } = summaryOf(animalId, history, asOf, settings);
+      await tx
+        .insertInto("animal_summary")
+        .values({ animal_id: animalId, ...changes })
+        .onConflict((conflict) => conflict.column("animal_id").doUpdateSet(changes))
+        .execute();
     }
-    const { animal_id: _, ...changes } = summaryOf(animalId, history, asOf, settings);
-    await tx
-      .insertInto("animal_summary")
-      .values({ animal_id: animalId, ...changes })
-      .onConflict((conflict) => conflict.column("animal_id").doUpdateSet(changes))
-      .execute();
   }
 }
 
-/** The day and rule set for which each open store's rows are known to be fresh. */
-const freshOn = new WeakMap<object, string>();
+/**
+ * Rebuilds the rows of many animals, batch by batch. Each batch is a turn of its own in the write queue, so
+ * saves get in between and a batch is whole by itself; what a save makes fresh meanwhile stays fresh.
+ */
+export async function rebuildManySummaries(
+  context: Context,
+  animalIds: readonly string[],
+  onProgress?: OnProgress,
+): Promise<void> {
+  let done = 0;
+  for (const batch of inBatches(animalIds)) {
+    await context.writes.add(async () =>
+      context.db.transaction().execute(async (tx) => rebuildSummaries(context, tx, batch)),
+    );
+    done += batch.length;
+    onProgress?.(done, animalIds.length);
+    // The driver never waits for the disk by itself: requests that came meanwhile are answered here.
+    await setImmediate();
+  }
+}
+
+/** Rebuilds every animal's row from its records. */
+export async function rebuildAllSummaries(context: Context, onProgress?: OnProgress): Promise<void> {
+  const animals = await context.db.selectFrom("animal").select("id").orderBy("id").execute();
+  await rebuildManySummaries(
+    context,
+    animals.map(({ id }) => id),
+    onProgress,
+  );
+}
+
+/** For each open store the day and rule set for which its rows are fresh, once `done` has resolved. */
+const fresh = new WeakMap<object, { readonly for: string; readonly done: Promise<void> }>();
 
 /**
  * Brings rows up to date that the passing of days, or a new rule set, has made stale. Costs one indexed
- * look-up on every later call of the same day.
+ * look-up on every later call of the same day; who asks while it is under way waits for the same work.
  */
-export async function refreshSummaries(context: Context): Promise<void> {
+export async function refreshSummaries(context: Context, onProgress?: OnProgress): Promise<void> {
   const today = todayOf(context);
   const ruleSet = ruleSetOf(await readSettings(context.db));
   const wanted = `${today}, rules ${ruleSet}`;
-  if (freshOn.get(context.store) === wanted) return;
-  await context.writes.add(async () => {
-    const stale = await context.db
-      .selectFrom("animal")
-      .leftJoin("animal_summary", "animal_summary.animal_id", "animal.id")
-      .select("animal.id")
-      .where((where) =>
-        where.or([
-          where("animal_summary.animal_id", "is", null),
-          where("animal_summary.rule_set", "<>", ruleSet),
-          where("animal_summary.recheck_on", "<=", today),
-          // The clock went back: what was worked out for a later day does not hold.
-          where("animal_summary.as_of", ">", today),
-        ]),
-      )
-      .execute();
-    // Chunks let saves in between; each chunk is whole by itself.
-    for (let at = 0; at < stale.length; at += 200) {
-      const some = stale.slice(at, at + 200).map(({ id }) => id);
-      await context.db.transaction().execute(async (tx) => rebuildSummaries(context, tx, some));
-    }
-  });
-  freshOn.set(context.store, wanted);
+  const known = fresh.get(context.store);
+  if (known?.for === wanted) return known.done;
+  const done = rebuildStale(context, today, ruleSet, onProgress);
+  const entry = { for: wanted, done };
+  fresh.set(context.store, entry);
+  try {
+    await done;
+  } catch (error) {
+    // The next call tries again.
+    if (fresh.get(context.store) === entry) fresh.delete(context.store);
+    throw error;
+  }
+}
+
+async function rebuildStale(
+  context: Context,
+  today: string,
+  ruleSet: string,
+  onProgress: OnProgress | undefined,
+): Promise<void> {
+  const stale = await context.db
+    .selectFrom("animal")
+    .leftJoin("animal_summary", "animal_summary.animal_id", "animal.id")
+    .select("animal.id")
+    .where((where) =>
+      where.or([
+        where("animal_summary.animal_id", "is", null),
+        where("animal_summary.rule_set", "<>", ruleSet),
+        where("animal_summary.recheck_on", "<=", today),
+        // The clock went back: what was worked out for a later day does not hold.
+        where("animal_summary.as_of", ">", today),
+      ]),
+    )
+    .execute();
+  await rebuildManySummaries(
+    context,
+    stale.map(({ id }) => id),
+    onProgress,
+  );
 }

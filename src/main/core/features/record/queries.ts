@@ -136,3 +136,14 @@ export async function unattributedRecords(handle: Reader, limit: number): Promis
     .execute();
   return (await imagesOf(handle, "event", rows)).map(asRecord).toSorted((a, b) => byTime(b, a));
 }
+
+/** How many events no animal has yet. */
+export async function countUnattributed(handle: Reader): Promise<number> {
+  const { n } = await handle
+    .selectFrom("event")
+    .select((build) => build.fn.countAll<number>().as("n"))
+    .where("animal_id", "is", null)
+    .where("deleted_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return n;
+}

@@ -1,22 +1,32 @@
 import type { CaseRecord } from "../../../../shared/contract/record.ts";
 import type { EntryRow, TodayView } from "../../../../shared/contract/views.ts";
+import { addDays } from "../../../../shared/domain/dates.ts";
 import { type Context, todayOf } from "../../context.ts";
 import type { Reader } from "../../db/entities.ts";
-import { listAlerted, listDue } from "../animal/queries.ts";
+import { countAlerted, countDue, listAlerted, listSomeDue } from "../animal/queries.ts";
+import { readSettings } from "../assessment/settings.ts";
 import { refreshSummaries } from "../assessment/summaries.ts";
-import { latestRecords, unattributedRecords } from "../record/queries.ts";
+import { countUnattributed, latestRecords, unattributedRecords } from "../record/queries.ts";
 
 const LATEST = 15;
 const UNATTRIBUTED = 50;
-/** "Due soon" begins so many days before the due date. */
-const DUE_AHEAD = 7;
+/** Animals that a group shows; `counts` says how many there are. A list that is longer is not a day's work. */
+const SHOWN = 100;
+const ALERTED = ["E", "V"] as const;
+/** A day before every due date. */
+const LONG_AGO = "0001-01-01";
 
 /** What the day asks for: open alerts, who is due, what waits for an animal, what came last. */
 export async function readToday(context: Context): Promise<TodayView> {
   await refreshSummaries(context);
   const { db } = context;
   const date = todayOf(context);
-  const due = await listDue(db, date, DUE_AHEAD);
+  const settings = await readSettings(db);
+  const grace = addDays(date, -settings.due_grace_days);
+  const overdue = { from: LONG_AGO, to: addDays(grace, -1) };
+  const due = { from: grace, to: date };
+  const dueSoon = { from: addDays(date, 1), to: addDays(date, settings.due_soon_days) };
+  const some = { latest: false, limit: SHOWN };
   const counted = await db
     .selectFrom("animal")
     .select((build) => build.fn.countAll<number>().as("n"))
@@ -24,13 +34,20 @@ export async function readToday(context: Context): Promise<TodayView> {
     .executeTakeFirstOrThrow();
   return {
     date,
-    alerts: await listAlerted(db, date, ["E", "V"]),
-    overdue: due.filter((row) => row.due_status === "overdue"),
-    due: due.filter((row) => row.due_status === "due"),
-    due_soon: due.filter((row) => row.due_status === "due_soon"),
+    alerts: await listAlerted(db, date, ALERTED, SHOWN),
+    overdue: await listSomeDue(db, date, { ...overdue, latest: true, limit: SHOWN }),
+    due: await listSomeDue(db, date, { ...due, ...some }),
+    due_soon: await listSomeDue(db, date, { ...dueSoon, ...some }),
     unattributed: await withAnimals(db, await unattributedRecords(db, UNATTRIBUTED)),
     latest: await withAnimals(db, await latestRecords(db, LATEST)),
     animals: counted.n,
+    counts: {
+      alerts: await countAlerted(db, ALERTED),
+      overdue: await countDue(db, overdue),
+      due: await countDue(db, due),
+      due_soon: await countDue(db, dueSoon),
+      unattributed: await countUnattributed(db),
+    },
   };
 }
 

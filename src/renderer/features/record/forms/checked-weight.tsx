@@ -5,6 +5,7 @@ import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { weightQuestions, type WeightQuestion } from "../../../../shared/domain/plausibility.ts";
 import { type Formats, useFormats } from "../../../lib/format.ts";
 import { WeightField } from "../../../ui/weight-field.tsx";
+import { useSession } from "../../profile/queries.ts";
 import { useSheet } from "../sheet/sheet-context.ts";
 import classes from "./checked-weight.module.css";
 
@@ -20,9 +21,12 @@ export function CheckedWeight(props: {
   const { t } = useTranslation("record");
   const formats = useFormats();
   const { unit, mark, lastWeight, confirmedGrams, confirmGrams, problem } = useSheet();
+  const { profile } = useSession();
   const { grams } = props;
   const questions =
-    grams === null || grams === confirmedGrams ? [] : weightQuestions(grams, lastWeight?.grams ?? null);
+    grams === null || grams === confirmedGrams
+      ? []
+      : weightQuestions(grams, lastWeight?.grams ?? null, profile?.thresholds);
   const last =
     lastWeight === null
       ? undefined

@@ -41,7 +41,7 @@ export function FreshAlertsDialog(props: {
           <AlertWords key={alert.rule} alert={alert} region={profile?.region ?? "other"} />
         ))}
       </div>
-      <Group justify="flex-end" mt="md">
+      <Group mt="md">
         <Button h={44} data-autofocus onClick={props.onClose}>
           {t("alertUnderstood")}
         </Button>

@@ -3,6 +3,7 @@ import { recordInput } from "../../../../shared/contract/record.ts";
 import type { Species } from "../../../../shared/vocabulary/index.ts";
 import { isCivilDate } from "../../../../shared/domain/dates.ts";
 import { weightQuestions } from "../../../../shared/domain/plausibility.ts";
+import type { Settings } from "../../../../shared/domain/thresholds.ts";
 import { type Entry, type EntryOf, fieldsToSave } from "./entry.ts";
 
 /** Words of a problem: a key below `record:problem`. */
@@ -39,6 +40,8 @@ interface ProblemContext {
   readonly lastGrams: number | null;
   /** A weight that was asked about and is right. */
   readonly confirmedGrams: number | null;
+  /** The profile's limits of a weight that is asked about. */
+  readonly settings: Settings | undefined;
 }
 
 const BY_FIELD: Readonly<Record<string, ProblemKey>> = {
@@ -98,7 +101,7 @@ function collect(problems: Map<string, ProblemKey>, prefix: string, entry: Entry
 }
 
 /** True for a weight that is asked about and not confirmed yet. */
-function isOdd(grams: number | null, { lastGrams, confirmedGrams }: ProblemContext): boolean {
+function isOdd(grams: number | null, { lastGrams, confirmedGrams, settings }: ProblemContext): boolean {
   if (grams === null || grams <= 0 || grams === confirmedGrams) return false;
-  return weightQuestions(grams, lastGrams).length > 0;
+  return weightQuestions(grams, lastGrams, settings).length > 0;
 }

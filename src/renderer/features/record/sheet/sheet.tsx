@@ -69,6 +69,7 @@ export function Sheet(props: {
     unattributed,
     lastGrams: sheet.lastWeight?.grams ?? null,
     confirmedGrams: sheet.confirmedGrams,
+    settings: profile?.thresholds,
   });
   const problem = (field: string) => {
     const key = problems.get(field);
@@ -87,9 +88,10 @@ export function Sheet(props: {
   useUnloadQuestion(isDirty);
   useEffect(() => {
     if (step === "wait") return undefined;
-    // After the focus trap has put the focus on the first thing it found.
+    // After the focus trap has put the focus on the first thing it found. Nothing scrolls: what to know
+    // before touching the animal stands on top.
     const timer = setTimeout(
-      () => content.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus(),
+      () => content.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus({ preventScroll: true }),
       0,
     );
     return () => clearTimeout(timer);
