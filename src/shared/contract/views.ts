@@ -3,6 +3,7 @@ import { z } from "./zod.ts";
 import * as v from "../vocabulary/index.ts";
 import { animal } from "./animal.ts";
 import { alert, assessment } from "./assessment.ts";
+import { alertAnswer } from "./follow-up.ts";
 import { civilDate, id, instant, oneOf } from "./fields.ts";
 import { client, practice, profile, staff } from "./people.ts";
 import { caseRecord } from "./record.ts";
@@ -104,6 +105,8 @@ export const summaryView = z.strictObject({
   ...animalCase.shape,
   profile: profile.nullable(),
   staff: z.array(staff),
+  /** Outcomes and rests of alerts, those that do not fire any more among them. */
+  alert_answers: z.array(alertAnswer),
   /** First and last day of the period; the strip chart always shows the twelve months before `to`. */
   from: civilDate,
   to: civilDate,

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { Alert } from "../../../shared/contract/assessment.ts";
+import { type EarlierAlert, earlierAlerts } from "../../../shared/domain/triage/period-alerts.ts";
 import { ruleOf } from "../../../shared/domain/triage/rules/index.ts";
 import { alertWords } from "../../../shared/domain/triage/words.ts";
+import { DEFAULT_SETTINGS } from "../../../shared/domain/thresholds.ts";
 import { alertLevel, type AlertLevel } from "../../../shared/vocabulary/index.ts";
 import { tally } from "../period.ts";
-import { type EarlierAlert, earlierAlerts } from "../period-alerts.ts";
 import { sourceKeys } from "../sources.ts";
 import type { SectionProps } from "../words.ts";
 
@@ -14,7 +15,19 @@ export function AlertsSection(props: SectionProps) {
   const { t, f } = words;
   const now = view.assessment.alerts;
   // Laying out tries several densities; the alerts of a year are worked out once.
-  const earlier = useMemo(() => earlierAlerts(view), [view]);
+  const earlier = useMemo(
+    () =>
+      earlierAlerts({
+        animal: view.animal,
+        records: view.records,
+        now: view.assessment.alerts,
+        answers: view.alert_answers,
+        from: view.from,
+        to: view.to,
+        settings: view.profile?.thresholds ?? DEFAULT_SETTINGS,
+      }),
+    [view],
+  );
   const full = now.slice(0, density.alerts);
   return (
     <section className="alerts">
@@ -50,12 +63,23 @@ function AlertItem({ alert, view, words, density }: SectionProps & { readonly al
         <span className="what">{print}</span>{" "}
         <span className="dates">{alertDates(alert.dates, density.alertDates, words)}.</span>{" "}
         {visit !== undefined && <strong>{`${t("vetSince", { date: f.date(visit.date) })} `}</strong>}
+        {alert.outcome !== null && `${outcomeWords(alert.outcome, t)} `}
+        {alert.snoozed_until !== null &&
+          `${t("resting", { date: f.date(alert.snoozed_until), reason: alert.snooze_reason ?? "" })} `}
         <span className="small">
           {t("ruleAndSource", { rule: alert.rule, source: ruleOf(alert.rule).source })}
         </span>
       </span>
     </li>
   );
+}
+
+/** What became of an alert, with the vet's words as reported. */
+function outcomeWords(
+  { outcome, said }: NonNullable<Alert["outcome"]>,
+  t: SectionProps["words"]["t"],
+): string {
+  return said === "" ? t(`outcome_${outcome}`) : t(`outcome_${outcome}_said`, { said });
 }
 
 /** Every date where there are few; else how many there are, and the first and last. */
@@ -102,6 +126,7 @@ function EarlierAlerts({ alerts, ...props }: SectionProps & { readonly alerts: r
               {`${t(`level_${alert.level}`)}: ${alertWords(alert, view.profile?.region ?? "other").print} `}
               {spanOf(alert.dates, words)}
               {alert.visit !== null && `; ${t("vetSince", { date: f.date(alert.visit) })}`}
+              {alert.outcome !== null && ` ${outcomeWords(alert.outcome, t)}`}
               {` (${alert.rule})`}
             </li>
           ))}

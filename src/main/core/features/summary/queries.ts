@@ -1,5 +1,6 @@
 import type { SummaryView } from "../../../../shared/contract/views.ts";
 import { type Context, todayOf } from "../../context.ts";
+import { followUpsOf } from "../assessment/follow-ups.ts";
 import { readCase } from "../animal/queries.ts";
 import { readProfile } from "../profile/queries.ts";
 import { listStaff } from "../staff/queries.ts";
@@ -21,6 +22,7 @@ export async function readSummary(context: Context, input: SummaryInput): Promis
     records: whole.records.filter((record) => record.date <= input.to),
     profile: await readProfile(context.db),
     staff: await listStaff(context.db),
+    alert_answers: [...(await followUpsOf(context.db, input.animal_id)).alert_answers],
     from: input.from,
     to: input.to,
     printed_on: todayOf(context),

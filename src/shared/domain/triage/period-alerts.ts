@@ -1,14 +1,16 @@
-import type { Alert } from "../../shared/contract/assessment.ts";
-import type { SummaryView } from "../../shared/contract/views.ts";
-import { datedRecords, type DatedRecord } from "../../shared/domain/dated-record.ts";
-import { dayNumber, fromDayNumber } from "../../shared/domain/dates.ts";
-import { intervalsOf } from "../../shared/domain/intervals.ts";
-import { streamsOf } from "../../shared/domain/streams.ts";
-import { DEFAULT_SETTINGS } from "../../shared/domain/thresholds.ts";
-import { gatherEvidence, type Evidence } from "../../shared/domain/triage/evidence.ts";
-import { RULES } from "../../shared/domain/triage/rules/index.ts";
-import { severityOf, speaksAbout, triage } from "../../shared/domain/triage/triage.ts";
-import { weightCourseOf, weightReadings } from "../../shared/domain/weight.ts";
+import type { Alert } from "../../contract/assessment.ts";
+import type { AlertAnswer } from "../../contract/follow-up.ts";
+import type { CaseRecord } from "../../contract/record.ts";
+import type { CaseHistory } from "../case-history.ts";
+import { datedRecords, type DatedRecord } from "../dated-record.ts";
+import { dayNumber, fromDayNumber } from "../dates.ts";
+import { intervalsOf } from "../intervals.ts";
+import { streamsOf } from "../streams.ts";
+import type { Settings } from "../thresholds.ts";
+import { gatherEvidence, type Evidence } from "./evidence.ts";
+import { RULES } from "./rules/index.ts";
+import { severityOf, speaksAbout, triage } from "./triage.ts";
+import { weightCourseOf, weightReadings } from "../weight.ts";
 
 /** A rule that fired on some day of the period and is silent on its last day, or fired for other dates too. */
 export interface EarlierAlert extends Pick<Alert, "rule" | "level" | "variant"> {
@@ -16,6 +18,21 @@ export interface EarlierAlert extends Pick<Alert, "rule" | "level" | "variant"> 
   readonly dates: readonly string[];
   /** Date of the first vet visit on or after the last of these dates; null: none. */
   readonly visit: string | null;
+  /** What became of it, as somebody answered after the visit; null: not answered. */
+  readonly outcome: Alert["outcome"];
+}
+
+/** One animal's records up to a day, what the last day says, and the user's numbers. */
+export interface AlertPeriod {
+  readonly animal: CaseHistory["animal"];
+  readonly records: readonly CaseRecord[];
+  /** The alerts of the last day. */
+  readonly now: readonly Alert[];
+  readonly answers: readonly AlertAnswer[];
+  /** First and last day of the period, civil dates. */
+  readonly from: string;
+  readonly to: string;
+  readonly settings: Settings;
 }
 
 /**
@@ -23,18 +40,18 @@ export interface EarlierAlert extends Pick<Alert, "rule" | "level" | "variant"> 
  * of the period on which their outcome can change. One line for each rule, at its most serious level.
  * Notices to the recorder stay out: they never end. Most serious first, then newest first.
  */
-export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
-  const all = datedRecords(view.records, view.to);
-  const last = dayNumber(view.to);
+export function earlierAlerts(period: AlertPeriod): readonly EarlierAlert[] {
+  const all = datedRecords(period.records, period.to);
+  const last = dayNumber(period.to);
   const now = new Map<string, Set<string>>();
-  for (const { rule, dates } of view.assessment.alerts) {
+  for (const { rule, dates } of period.now) {
     now.set(rule, new Set([...(now.get(rule) ?? []), ...dates]));
   }
   const found = new Map<string, { alert: Alert; dates: Set<string> }>();
 
-  for (let day = dayNumber(view.from); day < last;) {
+  for (let day = dayNumber(period.from); day < last;) {
     const records = upTo(all, day);
-    const evidence = evidenceOn(view, records, day);
+    const evidence = evidenceOn(period, records, day);
     for (const alert of triage(evidence, records)) {
       if (alert.level === "N") continue;
       const dates = alert.dates.filter((date) => now.get(alert.rule)?.has(date) !== true);
@@ -57,6 +74,7 @@ export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
         ...(alert.variant === undefined ? {} : { variant: alert.variant }),
         dates: sorted,
         visit: visits.find((date) => date >= latest) ?? null,
+        outcome: outcomeOf(period.answers, alert.rule, sorted),
       };
     })
     .toSorted(
@@ -66,6 +84,19 @@ export function earlierAlerts(view: SummaryView): readonly EarlierAlert[] {
     );
 }
 
+/** The outcome that was answered last for any of these firings. */
+function outcomeOf(
+  answers: readonly AlertAnswer[],
+  rule: Alert["rule"],
+  dates: readonly string[],
+): Alert["outcome"] {
+  const answer = answers
+    .filter((one) => one.kind === "outcome" && one.rule === rule && dates.includes(one.fired_on))
+    .toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
+    .at(-1);
+  return answer?.outcome == null ? null : { outcome: answer.outcome, said: answer.said };
+}
+
 /** The records are in the order of their days, so those up to a day are their beginning. */
 function upTo(all: readonly DatedRecord[], day: number): readonly DatedRecord[] {
   const next = all.findIndex((entry) => entry.day > day);
@@ -73,18 +104,18 @@ function upTo(all: readonly DatedRecord[], day: number): readonly DatedRecord[] 
 }
 
 /** What the rules read on a day; the statistics that no rule reads are left out. */
-function evidenceOn(view: SummaryView, records: readonly DatedRecord[], day: number): Evidence {
+function evidenceOn(period: AlertPeriod, records: readonly DatedRecord[], day: number): Evidence {
   const streams = streamsOf(records);
   return gatherEvidence(records, {
     asOf: day,
     asOfDate: fromDayNumber(day),
-    species: view.animal.species,
-    birthDate: view.animal.birth_date,
+    species: period.animal.species,
+    birthDate: period.animal.birth_date,
     episodes: streams.episode,
     expressionDays: streams.expression,
     expressionIntervals: intervalsOf(streams.expression),
     weight: weightCourseOf(weightReadings(records)),
-    settings: DEFAULT_SETTINGS,
+    settings: period.settings,
   });
 }
 
