@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // A control that is not there is said so, long before the whole test is over.
+  use: { actionTimeout: 20_000 },
   forbidOnly: process.env["CI"] !== undefined,
   retries: 0,
   reporter: "list",

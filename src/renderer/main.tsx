@@ -39,7 +39,8 @@ createRoot(root).render(
         {...paperScheme}
         getStyleNonce={() => nonce}
       >
-        <Notifications position="bottom-right" limit={3} />
+        {/* Below the middle: at the right end stand the Save buttons of sheets, and Undo must not lie over them. */}
+        <Notifications position="bottom-center" limit={3} />
         <RouterProvider router={router} />
       </MantineProvider>
     </QueryClientProvider>

@@ -5,7 +5,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
+import { benchLargeSalon } from "./large-salon.ts";
 import { inWords, type Result } from "./lib.ts";
+import { benchOwner } from "./owner.ts";
 import { benchSaveExpression } from "./save-expression.ts";
 import { benchStart } from "./start.ts";
 import { benchSummaryPdf } from "./summary-pdf.ts";
@@ -16,6 +18,8 @@ import { ROOT } from "../../scripts/lib/run.ts";
 const benches: Readonly<Record<string, { title: string; run: () => Promise<Result[]> }>> = {
   save: { title: "Saving", run: benchSaveExpression },
   pdf: { title: "Printing", run: benchSummaryPdf },
+  owner: { title: "One owner", run: benchOwner },
+  salon: { title: "Ten years of a salon", run: benchLargeSalon },
   start: { title: "Starting", run: benchStart },
 };
 

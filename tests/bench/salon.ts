@@ -14,6 +14,7 @@ import { animalInput } from "../../src/shared/contract/animal.ts";
 import { clientInput, practiceInput, profileInput, staffInput } from "../../src/shared/contract/people.ts";
 import type { RecordKind } from "../../src/shared/contract/record.ts";
 import { recordFieldsOf } from "../../src/shared/contract/record-fields.ts";
+import { assertNever } from "../../src/shared/domain/assert-never.ts";
 import { dayNumber, fromDayNumber, instantOf } from "../../src/shared/domain/dates.ts";
 import { eventKind } from "../../src/shared/vocabulary/index.ts";
 import { openCore } from "../../src/main/core/create-core.ts";
@@ -137,7 +138,6 @@ function lifeOf(animal: number): Life {
   let day = first;
   for (let at = 0; at < expressions; at += 1) {
     const ill = random();
-    // Something urgent is followed by a vet in the days after it, mostly.
     const isLast = at === expressions - 1;
     add(day, ill < 0.002 || (isLast && ill < 0.006) ? "urgent" : ill < 0.04 ? "sore" : "usual");
     day += intervals[at] ?? 0;
@@ -350,6 +350,8 @@ function fieldsOf(what: What, around: Around): Fields & { readonly kind: RecordK
         interval_days: random() < 0.5 ? pick(random, [28, 42, 56]) : null,
         until: null,
       };
+    default:
+      return assertNever(what);
   }
 }
 
@@ -463,7 +465,7 @@ function fill(
   }
   const practiceId = (animal: number) => practices[animal % practices.length] ?? "";
 
-  // Two of three clients have one animal, the third has two; client and animals come on the same day.
+  // Of three clients one has two animals.
   const ownerOf = (animal: number) => Math.floor((animal * 3) / 4);
   const ids: string[] = [];
   const grams = new Float64Array(animals);

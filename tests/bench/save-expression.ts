@@ -9,6 +9,7 @@ import Database from "better-sqlite3";
 import { uuidv7 } from "uuidv7";
 import { profileInput } from "../../src/shared/contract/people.ts";
 import { openCore } from "../../src/main/core/create-core.ts";
+import type { Core } from "../../src/main/core/ports.ts";
 import { begin } from "../../src/main/core/features/profile/commands.ts";
 import { callProcedure } from "../support/call.ts";
 import { testPorts } from "../support/ports.ts";
@@ -18,6 +19,7 @@ const RUNS = 1_000;
 /** Expressions that an animal has; each run takes another animal, as in a day's work. */
 const ANIMALS = 100;
 
+/** One side as a groomer describes it. */
 const finding = {
   fill: "moderate",
   ease: "easy",
@@ -33,8 +35,34 @@ const finding = {
 
 type Row = Record<string, string | number | null>;
 
+/** An expression with both sides described, as the form sends it. */
+export function describedExpression(id: string, animalId: string, date: string): Record<string, unknown> {
+  return {
+    kind: "expression",
+    id,
+    animal_id: animalId,
+    date,
+    performer: "groomer",
+    method: "external",
+    reason: "routine",
+    place: "salon",
+    findings: { left: finding, right: finding },
+  };
+}
+
+/** Saves it through the request handler. */
+export async function saveExpression(core: Core, id: string, animalId: string, date: string): Promise<void> {
+  const reply = await callProcedure(core, "record.save", {
+    records: [describedExpression(id, animalId, date)],
+  });
+  if (reply.failure !== null) throw new Error(reply.failure.message);
+}
+
 /** The rows that one save leaves in the tables, read back from the file itself. */
-function rowsOf(sqlite: Database.Database, eventId: string): (readonly [table: string, rows: Row[]])[] {
+export function rowsOf(
+  sqlite: Database.Database,
+  eventId: string,
+): (readonly [table: string, rows: Row[]])[] {
   const event = sqlite.prepare("SELECT * FROM event WHERE id = ?").all(eventId) as Row[];
   const findings = sqlite.prepare("SELECT * FROM finding WHERE event_id = ?").all(eventId) as Row[];
   const change = sqlite.prepare("SELECT * FROM change WHERE record_id = ?").all(eventId) as Row[];
@@ -53,6 +81,42 @@ function rowsOf(sqlite: Database.Database, eventId: string): (readonly [table: s
   ];
 }
 
+/**
+ * Writes the rows of one save again, in one transaction and by prepared statements alone.
+ *
+ * @returns takes the id of the event and the number of the command that the copies get
+ */
+export function writerOfBareRows(
+  sqlite: Database.Database,
+  rows: ReturnType<typeof rowsOf>,
+): (id: string, seq: number) => void {
+  const inserts = rows.map(([table, values]) => {
+    const names = Object.keys(values[0] ?? {});
+    return {
+      table,
+      values,
+      statement: sqlite.prepare(
+        `INSERT OR REPLACE INTO ${table} (${names.join(", ")}) VALUES (${names.map((name) => `@${name}`).join(", ")})`,
+      ),
+    };
+  });
+  return sqlite.transaction((id: string, seq: number) => {
+    for (const { table, values, statement } of inserts) {
+      for (const row of values) {
+        const fresh: Row = { ...row };
+        if (table === "event" || table === "command") fresh["id"] = id;
+        if (table === "finding") fresh["event_id"] = id;
+        if (table === "command") fresh["seq"] = seq;
+        if (table === "change") {
+          fresh["command_seq"] = seq;
+          fresh["record_id"] = id;
+        }
+        statement.run(fresh);
+      }
+    }
+  });
+}
+
 export async function benchSaveExpression(): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), "scoot-bench-"));
   try {
@@ -64,24 +128,13 @@ export async function benchSaveExpression(): Promise<Result[]> {
     });
     const animals = Array.from({ length: ANIMALS }, () => uuidv7());
     for (const id of animals) await callProcedure(core, "animal.save", { id, name: "Bench", species: "dog" });
-    const save = async (id: string, run: number) => {
-      const reply = await callProcedure(core, "record.save", {
-        records: [
-          {
-            kind: "expression",
-            id,
-            animal_id: animals[Math.abs(run) % ANIMALS],
-            date: `2026-0${1 + (Math.abs(run) % 6)}-${String(1 + (Math.abs(run) % 28)).padStart(2, "0")}`,
-            performer: "groomer",
-            method: "external",
-            reason: "routine",
-            place: "salon",
-            findings: { left: finding, right: finding },
-          },
-        ],
-      });
-      if (reply.failure !== null) throw new Error(reply.failure.message);
-    };
+    const save = async (id: string, run: number) =>
+      saveExpression(
+        core,
+        id,
+        animals[Math.abs(run) % ANIMALS] ?? "",
+        `2026-0${1 + (Math.abs(run) % 6)}-${String(1 + (Math.abs(run) % 28)).padStart(2, "0")}`,
+      );
     const sample = uuidv7();
     await save(sample, 0);
     const rows = rowsOf(context.store.sqlite, sample);
@@ -104,31 +157,7 @@ export async function benchSaveExpression(): Promise<Result[]> {
       .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
       .all() as { sql: string }[];
     for (const { sql } of schema) bare.exec(sql);
-    const inserts = rows.map(([table, values]) => {
-      const names = Object.keys(values[0] ?? {});
-      return {
-        table,
-        values,
-        statement: bare.prepare(
-          `INSERT OR REPLACE INTO ${table} (${names.join(", ")}) VALUES (${names.map((name) => `@${name}`).join(", ")})`,
-        ),
-      };
-    });
-    const writeBare = bare.transaction((id: string, seq: number) => {
-      for (const { table, values, statement } of inserts) {
-        for (const row of values) {
-          const fresh: Row = { ...row };
-          if (table === "event" || table === "command") fresh["id"] = id;
-          if (table === "finding") fresh["event_id"] = id;
-          if (table === "command") fresh["seq"] = seq;
-          if (table === "change") {
-            fresh["command_seq"] = seq;
-            fresh["record_id"] = id;
-          }
-          statement.run(fresh);
-        }
-      }
-    });
+    const writeBare = writerOfBareRows(bare, rows);
 
     let seq = 1_000_000;
     const timing = await measure(RUNS, async (run) => {

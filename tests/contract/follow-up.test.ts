@@ -1,7 +1,13 @@
 /** Due dates closed, skipped and moved; alerts answered and resting; ticks of the care plan. */
 import { uuidv7 } from "uuidv7";
 import { describe, expect, it } from "vitest";
-import type { AnimalCase, AnimalRow, CommandReply, DueList, TodayView } from "../../src/shared/contract/views.ts";
+import type {
+  AnimalCase,
+  AnimalRow,
+  CommandReply,
+  DueList,
+  TodayView,
+} from "../../src/shared/contract/views.ts";
 import { verifyRecords } from "../../src/main/core/verify.ts";
 import { type TestClock, testCore } from "../support/core.ts";
 
@@ -33,7 +39,9 @@ async function withDue() {
 describe("a due date", () => {
   it("stands on the day's list until the expression is recorded", async () => {
     const { ask, save } = await withDue();
-    expect((await ask<DueList>("due.list")).rows).toMatchObject([{ due_date: "2026-07-13", due_status: "due_soon" }]);
+    expect((await ask<DueList>("due.list")).rows).toMatchObject([
+      { due_date: "2026-07-13", due_status: "due_soon" },
+    ]);
     await save({ kind: "expression", date: "2026-07-12", performer: "owner" });
     expect((await ask<DueList>("due.list")).rows).toEqual([]);
   });
@@ -95,7 +103,9 @@ describe("an alert", () => {
 
   it("of level B can rest with a reason until a day, and is open again after it and when it fires anew", async () => {
     const { answer, read, row, context, save } = await withAlert();
-    expect((await answer({ kind: "snooze", said: "flea treatment given", until: "2026-07-14" })).failure).toBeNull();
+    expect(
+      (await answer({ kind: "snooze", said: "flea treatment given", until: "2026-07-14" })).failure,
+    ).toBeNull();
     expect((await read()).assessment).toMatchObject({
       level: "B",
       open_level: null,
@@ -122,7 +132,11 @@ describe("an alert", () => {
 
   it("of level E or V never rests", async () => {
     const { answer, save } = await withAlert();
-    await save({ kind: "expression", date: "2026-07-12", findings: { left: { fill: "full", blood: "streak" } } });
+    await save({
+      kind: "expression",
+      date: "2026-07-12",
+      findings: { left: { fill: "full", blood: "streak" } },
+    });
     const reply = await answer({
       rule: "T4",
       fired_on: "2026-07-12",
@@ -135,7 +149,9 @@ describe("an alert", () => {
 
   it("is asked about once after the vet visit that answers it, and keeps what the vet said", async () => {
     const { answer, save, read, ask } = await withAlert();
-    expect((await answer({ kind: "outcome", outcome: "seen" })).failure?.message).toContain("record the vet visit");
+    expect((await answer({ kind: "outcome", outcome: "seen" })).failure?.message).toContain(
+      "record the vet visit",
+    );
     await save({ kind: "vet_visit", date: "2026-07-12" });
     expect((await read()).assessment.alerts[0]).toMatchObject({ outcome: null });
     expect((await answer({ kind: "outcome", outcome: "seen", said: "all fine" })).failure).toBeNull();
@@ -147,7 +163,9 @@ describe("an alert", () => {
 
   it("that does not fire cannot be answered", async () => {
     const { answer } = await withAlert();
-    expect((await answer({ rule: "T1", kind: "outcome", outcome: "seen" })).failure).toMatchObject({ code: "SC-601" });
+    expect((await answer({ rule: "T1", kind: "outcome", outcome: "seen" })).failure).toMatchObject({
+      code: "SC-601",
+    });
   });
 });
 
@@ -171,7 +189,9 @@ describe("a care-plan item", () => {
     for (const date of ["2026-07-10", "2026-07-10", "2026-07-10", "2026-07-12"]) {
       expect((await tick(date)).failure).toBeNull();
     }
-    expect((await read()).assessment.care).toEqual([{ id: plan, item: "warm_compress", expected: 6, done: 3 }]);
+    expect((await read()).assessment.care).toEqual([
+      { id: plan, item: "warm_compress", expected: 6, done: 3 },
+    ]);
     const ticks = await ask<{ id: string }[]>("care.ticks", { animal_id: animalId });
     expect(ticks).toHaveLength(4);
     await ask("care.untick", { id: ticks.at(-1)?.id });

@@ -48,11 +48,17 @@ const counts = (rows: readonly { readonly key: string; readonly count: number }[
 describe("the counts over all animals", () => {
   it("of nothing are zero, with every month, level and week named", async () => {
     const view = await (await open()).view();
-    expect(view).toMatchObject({ date: TODAY, animals: 0, due_since: 0, overdue: 0, by_breed: [], by_size: [] });
-    expect(view.by_month.map(({ key }) => key)).toEqual([
-      ...["2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01"],
-      ...["2026-02", "2026-03", "2026-04", "2026-05", "2026-06", "2026-07"],
-    ]);
+    expect(view).toMatchObject({
+      date: TODAY,
+      animals: 0,
+      due_since: 0,
+      overdue: 0,
+      by_breed: [],
+      by_size: [],
+    });
+    expect(view.by_month.map(({ key }) => key).join(" ")).toBe(
+      "2025-08 2025-09 2025-10 2025-11 2025-12 2026-01 2026-02 2026-03 2026-04 2026-05 2026-06 2026-07",
+    );
     expect(view.by_level.map(({ key }) => key)).toEqual(["E", "V", "B", "M", "N"]);
     expect(view.due_by_week).toHaveLength(8);
     expect([...view.by_month, ...view.by_level, ...view.due_by_week].every(({ count }) => count === 0)).toBe(

@@ -24,6 +24,8 @@ const good: Readonly<Record<string, unknown>> = {
   "insight.view": {},
   "animal.list": { search: "bis", species: ["dog"], sort: "due" },
   "animal.case": { id: ID, as_of: "2026-07-01" },
+  "animal.cases": { ids: [ID], as_of: "2026-07-01" },
+  "animal.count": {},
   "animal.save": { id: ID, name: "Biscuit", species: "dog" },
   "animal.trash": { id: ID },
   "client.list": {},

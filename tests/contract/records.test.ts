@@ -240,3 +240,90 @@ describe("the first start", () => {
     expect(again.failure).toMatchObject({ code: "SC-601" });
   });
 });
+
+describe("what was withdrawn", () => {
+  it("does not come again by redo after something new was done", async () => {
+    const { save, ask, read } = await withAnimal();
+    await save({ kind: "note", note: "A" });
+    await ask("history.undo");
+    await save({ kind: "note", note: "B" });
+    await ask("history.undo");
+    await ask("history.redo");
+    expect((await read()).records).toMatchObject([{ note: "B" }]);
+  });
+});
+
+describe("a record entered elsewhere", () => {
+  it("keeps its zone when it is edited without one", async () => {
+    const { save, read } = await withAnimal();
+    const id = uuidv7();
+    await save({ id, kind: "note", note: "first", time: "09:00", zone: "America/New_York" });
+    await save({ id, kind: "note", note: "second", time: "09:00" });
+    expect((await read()).records[0]).toMatchObject({
+      zone: "America/New_York",
+      instant: "2026-07-10T13:00:00Z",
+    });
+  });
+
+  it("with odd text and candidates twice can be undone", async () => {
+    const { save, ask, animalId, context } = await withAnimal();
+    const other = uuidv7();
+    await ask("animal.save", { id: other, name: "Other", species: "cat" });
+    const { command_id } = await save({
+      kind: "leak",
+      animal_id: null,
+      candidates: [other, animalId, other],
+      note: "half \ud800 of a pair\u0000",
+    });
+    const stored = await context.db.selectFrom("event").select("note").executeTakeFirstOrThrow();
+    expect(stored.note).toBe("half \ufffd of a pair");
+    await ask("history.undo", { command_id });
+  });
+});
+
+describe("the same as usual, once more", () => {
+  it("leaves out a side whose sac was removed, and asks a retry for nothing new", async () => {
+    const { save, ask, read, animalId } = await withAnimal();
+    await save({
+      kind: "expression",
+      date: "2026-06-01",
+      performer: "veterinarian",
+      method: "internal",
+      findings: { left: described, right: described },
+    });
+    await ask("animal.save", {
+      id: animalId,
+      name: "Biscuit",
+      species: "dog",
+      sac_right: "removed",
+      sac_right_removed_on: "2026-06-20",
+    });
+    const id = uuidv7();
+    const first = await ask<CommandReply>("record.sameAsUsual", { id, animal_id: animalId });
+    const last = (await read()).records.at(-1);
+    expect(last).toMatchObject({ performer: "groomer", method: "unknown", findings: { left: described } });
+    expect(last).not.toHaveProperty("findings.right");
+    await save({
+      id,
+      kind: "expression",
+      date: "2026-07-12",
+      note: "corrected",
+      findings: { left: described },
+    });
+    expect(await ask("record.sameAsUsual", { id, animal_id: animalId })).toEqual(first);
+    expect((await read()).records.at(-1)).toMatchObject({ note: "corrected" });
+  });
+});
+
+describe("closing", () => {
+  it("answers what was asked before, and refuses in words what comes after", async () => {
+    const { call, core, animalId } = await withAnimal();
+    const note = () => ({
+      records: [{ kind: "note", id: uuidv7(), animal_id: animalId, date: "2026-07-10", note: "x" }],
+    });
+    const saves = Array.from({ length: 30 }, async () => call("record.save", note()));
+    await core.close();
+    expect((await Promise.all(saves)).filter(({ failure }) => failure !== null)).toEqual([]);
+    expect((await call("record.save", note())).failure).toMatchObject({ code: "SC-402" });
+  });
+});

@@ -63,7 +63,9 @@ export function findingWords(finding: Finding): FindingWords {
     pain: noted(v.pain, finding.pain, null),
     skin: finding.skin.map((key) => v.skin.terms[key].label),
     amount: noted(v.amount, finding.amount, "unknown"),
-    ...(finding.colour.length === 0 ? {} : { colour: finding.colour.map((key) => v.colour.terms[key].label) }),
+    ...(finding.colour.length === 0
+      ? {}
+      : { colour: finding.colour.map((key) => v.colour.terms[key].label) }),
     consistency: noted(v.consistency, finding.consistency, "unknown"),
     odour: noted(v.odour, finding.odour, "unknown"),
     blood: noted(v.blood, finding.blood, "unknown"),

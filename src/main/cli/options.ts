@@ -7,7 +7,10 @@ export function dataOption(): Option {
   return new Option(
     "--data <DIR>",
     "folder of the records (default: SCOOT_DATA, or the local application data folder)",
-  );
+  ).argParser((value: string) => {
+    if (value.trim() === "") throw new InvalidArgumentError("A folder is needed.");
+    return value;
+  });
 }
 
 /** `--as-of DATE`. */

@@ -2,7 +2,7 @@
  * The one way in for every write: a queue, one transaction per command, the images before and after in
  * the same transaction, the animals' summary rows with it, and the reply after the commit.
  */
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { ScootError } from "../../shared/contract/errors.ts";
 import type { Context } from "./context.ts";
 import {
@@ -62,7 +62,7 @@ export async function runCommand<T>(
   name: string,
   work: (tools: CommandTools) => Promise<T>,
 ): Promise<CommandResult<T>> {
-  return inQueue(context, async (now) => {
+  return inQueue(context, "SC-602", async (now) => {
     return context.db.transaction().execute(async (tx) => {
       const recorderId = await currentRecorder(tx);
       const changes: Change[] = [];
@@ -114,13 +114,17 @@ export async function redo(context: Context, commandId: string | null): Promise<
 }
 
 /** One write at a time; what the disk says comes back in words. */
-async function inQueue<T>(context: Context, work: (now: string) => Promise<T>): Promise<T> {
+async function inQueue<T>(
+  context: Context,
+  dangling: "SC-602" | "SC-606",
+  work: (now: string) => Promise<T>,
+): Promise<T> {
   return context.writes.add(async () => {
     try {
       return await work(new Date(context.ports.clock.now()).toISOString());
     } catch (error) {
-      // Keys are checked at the commit: something that stays still points to what was taken away.
-      if (isSqliteCode(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) throw new ScootError("SC-606");
+      // Keys are checked at the commit: something points to what is not there.
+      if (isSqliteCode(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) throw new ScootError(dangling);
       throw asRefusal(error, context.ports.dataDir);
     }
   });
@@ -133,7 +137,7 @@ async function turn(
 ): Promise<CommandResult<null>> {
   const from = direction === "undo" ? "done" : "undone";
   const to = direction === "undo" ? "undone" : "done";
-  return inQueue(context, async (now) => {
+  return inQueue(context, "SC-606", async (now) => {
     return context.db.transaction().execute(async (tx) => {
       const command = await nextCommand(tx, direction, commandId);
       if (command === null || command.state !== from) throw new ScootError("SC-605");
@@ -181,15 +185,21 @@ async function nextCommand(tx: Transaction<DB>, direction: "undo" | "redo", comm
   if (commandId !== null) return (await own.where("id", "=", commandId).executeTakeFirst()) ?? null;
   const lastDone = await own.where("state", "=", "done").orderBy("seq", "desc").limit(1).executeTakeFirst();
   if (direction === "undo") return lastDone ?? null;
-  // A new command ends the row of what can be repeated.
   const next = await own
     .where("state", "=", "undone")
-    .where("seq", ">", lastDone?.seq ?? 0)
+    .where(isRepeatable)
     .orderBy("seq", "asc")
     .limit(1)
     .executeTakeFirst();
   return next ?? null;
 }
+
+/** A new command ends the row of what can be repeated: nothing that was taken back before it comes again. */
+export const isRepeatable = sql<boolean>`not exists (
+  select 1 from command as later
+  where later.of_seq is null
+    and later.seq > (select max(turned.seq) from command as turned where turned.of_seq = command.seq)
+)`;
 
 async function logCommand(
   context: Context,

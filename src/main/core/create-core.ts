@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { openDatabase } from "./db/open.ts";
 import { asRefusal } from "./db/sqlite-errors.ts";
 import { refreshSummaries } from "./features/assessment/summaries.ts";
-import { handle } from "./http/handler.ts";
+import { closedAnswer, handle } from "./http/handler.ts";
 import type { Core, Ports } from "./ports.ts";
 import { WriteQueue } from "./write-queue.ts";
 
@@ -33,11 +33,20 @@ export async function openCore(ports: Ports): Promise<{ core: Core; context: Con
     throw asRefusal(error, ports.dataDir);
   }
   ports.log.info("records opened", { created: store.created });
+  const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
   const core: Core = {
-    handle: async (request) => handle(context, request),
+    handle: async (request) => {
+      if (closing !== undefined) return closedAnswer();
+      const answer = handle(context, request);
+      underWay.add(answer);
+      return answer.finally(() => underWay.delete(answer));
+    },
     close: () => {
-      closing ??= context.writes.idle().then(async () => store.close());
+      // What was asked for before is answered first; a save is never dropped between question and commit.
+      closing ??= Promise.allSettled(underWay)
+        .then(async () => context.writes.idle())
+        .then(async () => store.close());
       return closing;
     },
   };

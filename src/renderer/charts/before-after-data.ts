@@ -30,15 +30,12 @@ export interface BeforeAfterData {
  *
  * @param asOf day of the assessment: what lies after it has not been lived yet
  */
-export function beforeAfterData(
-  result: BeforeAfter,
-  dates: Course["dates"],
-  asOf: string,
-): BeforeAfterData {
+export function beforeAfterData(result: BeforeAfter, dates: Course["dates"], asOf: string): BeforeAfterData {
   const startDay = dayNumber(result.start);
   const [fromDay, toDay] = [startDay - result.days, startDay + result.days - 1];
   const lived = Math.min(toDay, dayNumber(asOf));
-  const before: DaySpan | null = result.days_before > 0 ? [startDay - result.days_before, startDay - 1] : null;
+  const before: DaySpan | null =
+    result.days_before > 0 ? [startDay - result.days_before, startDay - 1] : null;
   // Where recording began after the start, it is the window's beginning that is missing.
   const after: DaySpan | null = result.days_after > 0 ? [lived - result.days_after + 1, lived] : null;
   const within = (span: DaySpan | null, day: number) => span !== null && span[0] <= day && day <= span[1];

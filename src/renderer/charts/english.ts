@@ -83,4 +83,9 @@ export const charts = {
     runningRow: "Still running on {{date}}",
     none: "No interval yet: it takes two entries on different days.",
   },
+  count: {
+    /** Read out instead of the picture. */
+    about: "{{title}}. {{values}}. The table has the same.",
+    value: "{{name}}: {{text}}",
+  },
 };

@@ -9,8 +9,14 @@ export interface Density {
   readonly alertDates: number;
   /** Alerts of the period that do not fire any more, one line each. */
   readonly earlier: number;
-  /** Sources of the rules, spelt out. */
-  readonly sources: boolean;
+  /** The rule's sentence before what was recorded, for alerts of earlier in the period. */
+  readonly earlierWords: boolean;
+  /** What was recorded that fired an alert: how many things are told, the newest. */
+  readonly witnesses: number;
+  /** Present signs; the others are counted. */
+  readonly signs: number;
+  /** Medicines and supplements now; the others are counted. */
+  readonly medicines: number;
   /** Ruled lines for the reason of the visit. */
   readonly reasonLines: number;
   /** Rows of the table of earlier treatment. */
@@ -35,7 +41,10 @@ const ROOMY: Density = {
   alerts: 9,
   alertDates: 6,
   earlier: 6,
-  sources: true,
+  earlierWords: true,
+  witnesses: 6,
+  signs: 10,
+  medicines: 8,
   reasonLines: 4,
   treatments: 10,
   words: 400,
@@ -49,13 +58,47 @@ const ROOMY: Density = {
 
 /** What each step gives up, on top of those before it: the least telling first. */
 const STEPS: readonly Partial<Density>[] = [
-  { earlier: 4, reasonLines: 3, treatments: 6, words: 240, chart: 230 },
-  { alerts: 8, alertDates: 4, earlier: 3, sources: false, treatments: 4, words: 160, chart: 225, spans: 12 },
+  { witnesses: 4, earlier: 4, reasonLines: 3, treatments: 6, words: 240, chart: 230, signs: 8, medicines: 5 },
+  {
+    alerts: 8,
+    alertDates: 4,
+    witnesses: 3,
+    earlier: 3,
+    earlierWords: false,
+    treatments: 4,
+    words: 160,
+    chart: 225,
+    spans: 12,
+    signs: 6,
+    medicines: 4,
+  },
   { alerts: 7, alertDates: 3, earlier: 2, reasonLines: 2, treatments: 3, words: 120, chart: 220, tight: 1 },
-  { alerts: 6, earlier: 1, treatments: 2, words: 100, chart: 215, spanNames: false, spans: 6 },
-  { alerts: 5, alertDates: 2, earlier: 0, treatments: 1, words: 70, chart: 205, notes: false, tight: 2 },
-  { alerts: 3, alertDates: 1, reasonLines: 1, words: 60, chart: 180, spans: 0, looks: 1 },
-  { alerts: 2, treatments: 0 },
+  { alerts: 6, witnesses: 2, earlier: 1, treatments: 2, words: 100, chart: 215, spanNames: false, spans: 6 },
+  {
+    alerts: 5,
+    alertDates: 2,
+    earlier: 0,
+    treatments: 1,
+    words: 70,
+    chart: 205,
+    notes: false,
+    tight: 2,
+    signs: 5,
+    medicines: 2,
+  },
+  {
+    alerts: 3,
+    alertDates: 1,
+    witnesses: 1,
+    reasonLines: 1,
+    words: 60,
+    chart: 180,
+    spans: 0,
+    looks: 1,
+    signs: 4,
+    medicines: 1,
+  },
+  { alerts: 2, treatments: 0, signs: 3 },
 ];
 
 /** From roomy to dense. The last one is used even where it does not fit; then the page runs on to the next. */

@@ -1,5 +1,5 @@
 import type { SummaryView } from "../../shared/contract/views.ts";
-import type { CaseRecord, Finding } from "../../shared/contract/record.ts";
+import type { CaseRecord } from "../../shared/contract/record.ts";
 import { addDays } from "../../shared/domain/dates.ts";
 import { findingsOf, isMarkedFinding } from "../../shared/domain/marked.ts";
 import { THRESHOLDS } from "../../shared/domain/thresholds.ts";
@@ -92,24 +92,4 @@ export function sidePattern(view: SummaryView): SidePattern {
     unsided: markedDays("not_separated"),
     enough: Math.max(left.worked, right.worked) >= THRESHOLDS.side_pattern_min,
   };
-}
-
-/** A finding in which nothing is said: to see which field alone would mark it. */
-const SILENT: Finding = {
-  fill: "not_examined",
-  fill_after: null,
-  ease: "not_attempted",
-  pain: null,
-  skin: [],
-  amount: "unknown",
-  colour: [],
-  consistency: "unknown",
-  odour: "unknown",
-  blood: "unknown",
-  pus: "unknown",
-};
-
-/** True where this field by itself marks the finding as a problem (domain.md 3). */
-export function marksByItself(finding: Finding, field: keyof Finding): boolean {
-  return isMarkedFinding({ ...SILENT, [field]: finding[field] });
 }

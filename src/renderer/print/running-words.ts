@@ -4,7 +4,7 @@ import type { PaperWords } from "./words.ts";
 
 /** The three texts at the top of every page; the page numbers are added by `@page` in `summary.css`. */
 export interface RunningWords {
-  readonly left: readonly [string, string];
+  readonly left: readonly string[];
   readonly middle: string;
   readonly right: string;
 }
@@ -17,6 +17,7 @@ export function runningWords(view: SummaryView, { t, f, label }: PaperWords): Ru
   const { animal, client } = view;
   return {
     left: [
+      ...(animal.example ? [t("example")] : []),
       `${cut(animal.name)}, ${label(species, animal.species).toLocaleLowerCase()}`,
       client === null ? t("ownerNotRecorded") : t("ownerOf", { name: cut(client.name) }),
     ],

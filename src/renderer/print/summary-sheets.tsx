@@ -6,6 +6,7 @@ import { contentSize } from "./paper.ts";
 import { runningWords, type RunningWords, showRunningWords } from "./running-words.ts";
 import { AlertsSection } from "./sections/alerts-section.tsx";
 import { CourseSection } from "./sections/course-section.tsx";
+import { PresentSection } from "./sections/present-section.tsx";
 import { ReasonSection } from "./sections/reason-section.tsx";
 import { SacHistorySection } from "./sections/sac-history-section.tsx";
 import { SummaryFooter } from "./sections/summary-footer.tsx";
@@ -24,7 +25,11 @@ export function SummarySheets({ view, paper }: { readonly view: SummaryView; rea
   const { density, settled } = useFit(content, size.height);
   const running = runningWords(view, words);
   const { t, f } = words;
-  const title = t("documentTitle", { name: view.animal.name, date: f.date(view.printed_on) });
+  const title = t("documentTitle", {
+    name: view.animal.name,
+    to: f.date(view.to),
+    date: f.date(view.printed_on),
+  });
   const locale = view.profile?.locale ?? "en-GB";
   // English words with German dates are still English to a screen reader.
   const language = locale.startsWith(i18n.language) ? locale : i18n.language;
@@ -53,6 +58,7 @@ export function SummarySheets({ view, paper }: { readonly view: SummaryView; rea
         </div>
         <SacHistorySection {...section} />
         <CourseSection {...section} width={size.width} />
+        <PresentSection {...section} />
         <TreatmentsSection {...section} />
         <SummaryFooter {...section} />
       </div>
@@ -64,11 +70,7 @@ export function SummarySheets({ view, paper }: { readonly view: SummaryView; rea
 function ScreenRunningWords({ words }: { readonly words: RunningWords }) {
   return (
     <div className="running-on-screen" aria-hidden>
-      <p>
-        {words.left[0]}
-        <br />
-        {words.left[1]}
-      </p>
+      <p>{words.left.join("\n")}</p>
       <p>{words.middle}</p>
       <p>{words.right}</p>
     </div>

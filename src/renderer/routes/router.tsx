@@ -14,9 +14,12 @@ import { paper } from "../../shared/vocabulary/index.ts";
 import { AnimalPage } from "../features/animal/animal-page.tsx";
 import { AnimalsPage } from "../features/animal/animals-page.tsx";
 import { ClientsPage } from "../features/client/clients-page.tsx";
+import { type CourseSearch, courseSearch } from "../features/course/course-search.ts";
 import { DuePage } from "../features/due/due-page.tsx";
 import { dueGroupings, dueRanges } from "../features/due/due-groups.ts";
 import { Frame } from "../features/frame/frame.tsx";
+import { HouseholdPage } from "../features/household/household-page.tsx";
+import { InsightsPage } from "../features/insight/insights-page.tsx";
 import { NotFound } from "../features/frame/not-found.tsx";
 import { PageFailure } from "../features/frame/session-failure.tsx";
 import { SettingsPage } from "../features/profile/settings-page.tsx";
@@ -58,16 +61,17 @@ export const animalsRoute = createRoute({
 });
 
 /** Tabs of an animal's page. */
-export const animalTabs = ["timeline", "glands", "weight", "print"] as const;
+export const animalTabs = ["timeline", "glands", "course", "weight", "care", "print"] as const;
 
 type AnimalTab = (typeof animalTabs)[number];
-const animalSearch = z.object({ tab: z.enum(animalTabs).catch("timeline") });
+const animalSearch = z.object({ tab: z.enum(animalTabs).catch("timeline"), ...courseSearch.shape });
+type AnimalSearch = { tab: AnimalTab } & CourseSearch;
 
 export const animalRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: "/animals/$animalId",
-  // A link may leave the tab out.
-  validateSearch: (search: { readonly tab?: AnimalTab } & SearchSchemaInput): { tab: AnimalTab } =>
+  // A link may leave the tab out, and what only one of the tabs reads.
+  validateSearch: (search: Partial<AnimalSearch> & SearchSchemaInput): AnimalSearch =>
     animalSearch.parse(search),
   component: AnimalPage,
 });
@@ -76,6 +80,18 @@ const clientsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: "/clients",
   component: ClientsPage,
+});
+
+const householdRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/household",
+  component: HouseholdPage,
+});
+
+const insightsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/insights",
+  component: InsightsPage,
 });
 
 const settingsRoute = createRoute({
@@ -117,6 +133,8 @@ export const router = createRouter({
       animalsRoute,
       animalRoute,
       clientsRoute,
+      householdRoute,
+      insightsRoute,
       settingsRoute,
       nowhereRoute,
     ]),

@@ -7,8 +7,12 @@ export function DateField<E extends "" | null>(
     /** What an empty field means: "" where a date is needed, null where it may be left out. */
     readonly empty: E;
     readonly onChange: (value: string | E) => void;
+    /** First day that can be chosen in the calendar; an earlier one can be typed and is then refused. */
+    readonly min?: string;
     /** Last day that can be chosen in the calendar; a later one can be typed and is then refused. */
     readonly max?: string;
+    /** True for the field at which the form begins. */
+    readonly first?: boolean;
   },
 ) {
   return (
@@ -17,8 +21,9 @@ export function DateField<E extends "" | null>(
         <input
           {...control}
           type="date"
+          data-autofocus={props.first || undefined}
           value={props.value ?? ""}
-          min="1900-01-01"
+          min={props.min ?? "1900-01-01"}
           max={props.max ?? "2200-12-31"}
           onChange={({ currentTarget }) =>
             props.onChange(currentTarget.value === "" ? props.empty : currentTarget.value)

@@ -21,6 +21,9 @@ const diarySigns = z.partialRecord(
   ]),
 );
 
+/** The vet practice's name. */
+const practice = filledLine.optional();
+
 const ids = { id: true, animal_id: true } as const;
 const eventIds = { ...ids, candidates: true } as const;
 const signs = { signs: diarySigns.default({}) };
@@ -32,7 +35,7 @@ const diaryRecord = z.discriminatedUnion("kind", [
   r.declined.omit(eventIds).extend(signs),
   r.signsEvent.omit(eventIds).extend(signs),
   r.stool.omit(eventIds).extend(signs),
-  r.vetVisit.omit({ ...eventIds, practice_id: true }).extend(signs),
+  r.vetVisit.omit({ ...eventIds, practice_id: true }).extend({ ...signs, practice }),
   r.note.omit(eventIds).extend(signs),
   r.weight.omit(ids),
   r.treatment.omit(ids),
@@ -40,7 +43,7 @@ const diaryRecord = z.discriminatedUnion("kind", [
 ]);
 export type DiaryRecord = z.output<typeof diaryRecord>;
 
-const { technique, side, interval_days, until, vet, note } = r.authorisation.shape;
+const { technique, side, interval_days, until, vet, note, time, zone } = r.authorisation.shape;
 const diaryAuthorisation = z.strictObject({
   /** First day on which it is valid. */
   from: civilDate,
@@ -49,7 +52,10 @@ const diaryAuthorisation = z.strictObject({
   side,
   interval_days,
   vet,
+  practice,
   note,
+  time,
+  zone,
 });
 export type DiaryAuthorisation = z.output<typeof diaryAuthorisation>;
 
@@ -59,6 +65,7 @@ const diaryAnimal = animalInput
     birth_precision: oneOf(v.birthPrecision).optional(),
     /** The owner's name. */
     client: filledLine.optional(),
+    practice,
   });
 
 export const diary = z.strictObject({

@@ -12,7 +12,7 @@ const words = {
   "SC-102": () =>
     "Not saved: the disk reported an error. Your earlier records are safe as far as we can tell. Save a backup to another disk now.",
   "SC-103": (p) =>
-    `Scoot can show your records but cannot save, because the folder ${p["folder"]} is read-only. Change its permissions or choose another folder.`,
+    `Scoot did not open your records, because the folder ${p["folder"]} is read-only and nothing could be saved. Nothing was changed. Change its permissions or choose another folder.`,
   "SC-104": (p) =>
     `The folder with your records was not found: ${p["folder"]}. Connect the drive and press Try again, or choose the folder. Scoot has not created an empty one.`,
   "SC-105": (p) =>
@@ -59,6 +59,10 @@ const words = {
     `The file ${p["file"]} is there already, and was not overwritten. Choose another name, or allow it.`,
   "SC-613": (p) =>
     `${p["count"]} worked-out rows do not match the records. The records themselves are sound. Run verify with --rebuild, and tell the makers.`,
+  "SC-614": (p) =>
+    `There are ${p["count"]} clients called ${p["name"]}, so it is not clear whose animal ${p["animal"]} is. Add the animal in Scoot first, or tell the clients apart by name. Nothing from this file was added.`,
+  "SC-615": (p) =>
+    `The file ${p["file"]} could not be written (${p["why"]}). Your records are not affected. Choose another place.`,
   "SC-699": (p) =>
     `Something went wrong that Scoot did not expect. Everything saved before is safe. Reference ${p["reference"]}, also in the log.`,
 } as const satisfies Record<string, Words>;

@@ -29,14 +29,19 @@ export const zone = z.string().refine(isZone, { error: "not a known time zone" }
 /** Instant in UTC, ISO 8601 with a Z. */
 export const instant = z.iso.datetime();
 
+/** Text that can be stored and comes back the same: a half of a surrogate pair becomes U+FFFD, NUL goes. */
+function wellFormed(value: string): string {
+  return value.toWellFormed().replaceAll("\u0000", "");
+}
+
 /** One line of text: a name, a phone number. At most 200 characters. */
-export const line = z.string().trim().max(200).meta({ id: "line" });
+export const line = z.string().overwrite(wellFormed).trim().max(200).meta({ id: "line" });
 
 /** A line that may not be empty. */
 export const filledLine = line.min(1, { error: "must not be empty" }).meta({ id: "filled_line" });
 
 /** Text of several lines: a note, the owner's words. At most 8,000 characters. */
-export const text = z.string().trim().max(8_000).meta({ id: "text" });
+export const text = z.string().overwrite(wellFormed).trim().max(8_000).meta({ id: "text" });
 
 /** One value of a vocabulary. */
 export function oneOf<K extends string>(vocabulary: Vocabulary<K>) {

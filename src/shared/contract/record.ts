@@ -63,7 +63,11 @@ const event = {
   /** Null while it is not known which animal it was; then it is in no animal's numbers. */
   animal_id: optional(id),
   /** Animals that it may have been, while `animal_id` is null. */
-  candidates: z.array(id).max(20).default([]),
+  candidates: z
+    .array(id)
+    .max(20)
+    .overwrite((ids) => [...new Set(ids)].toSorted())
+    .default([]),
   performer: optional(oneOf(v.performer)),
   place: optional(oneOf(v.place)),
   /** Price in the smallest unit of the currency (cents, pence). */

@@ -52,9 +52,9 @@ export type EntryRow = z.output<typeof entryRow>;
 
 export const todayView = z.strictObject({
   date: civilDate,
-  /** Animals with an open alert of level E or V, E first. As each group of animals: at most 100. */
+  /** Animals with an open alert of level E or V, E first. As each group of animals: at most 50. */
   alerts: z.array(animalRow),
-  /** Most overdue first; of more than 100 those that fell due last. */
+  /** Most overdue first; of more than 50 those that fell due last. */
   overdue: z.array(animalRow),
   due: z.array(animalRow),
   due_soon: z.array(animalRow),
@@ -100,6 +100,9 @@ export const animalCase = z.strictObject({
 });
 export type AnimalCase = z.output<typeof animalCase>;
 
+/** As many animals as can be told apart side by side, and as many cases as are read at once (product decision). */
+export const MOST_CASES = 30;
+
 /** What the vet-visit summary prints: stored records only. */
 export const summaryView = z.strictObject({
   ...animalCase.shape,
@@ -142,6 +145,8 @@ export const commandRow = z.strictObject({
   recorder_id: id.nullable(),
   animal_id: id.nullable(),
   state: z.enum(["done", "undone"]),
+  /** True where nothing new was done since it was taken back, so that redo may repeat it. */
+  repeatable: z.boolean(),
 });
 export type CommandRow = z.output<typeof commandRow>;
 

@@ -26,6 +26,29 @@ export function isCivilTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
+/**
+ * The zone that the computer says it is in, as one that the calendar knows. Odd settings (`UTC+3`, a path, an
+ * unknown name) fall back to the plain offset of the moment, so that a day stays that day, or to UTC.
+ *
+ * @param offsetMinutes minutes by which local time is ahead of UTC
+ */
+export function usableZone(named: string | undefined, offsetMinutes: number): string {
+  if (named !== undefined && named !== "" && isZone(named) && isCalendarZone(named)) return named;
+  if (offsetMinutes === 0 || offsetMinutes % 60 !== 0) return "UTC";
+  // The names count the other way round: Etc/GMT-3 is three hours ahead of UTC.
+  const fallback = `Etc/GMT${offsetMinutes > 0 ? "-" : "+"}${Math.abs(offsetMinutes / 60)}`;
+  return isCalendarZone(fallback) ? fallback : "UTC";
+}
+
+function isCalendarZone(zone: string): boolean {
+  try {
+    civilDateAt(0, zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Zones already looked up; a formatter for each record would cost more than the record. */
 const knownZones = new Map<string, boolean>();
 

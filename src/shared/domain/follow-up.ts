@@ -2,17 +2,12 @@ import type { Alert, Due } from "../contract/assessment.ts";
 import type { AlertAnswer, DueAction } from "../contract/follow-up.ts";
 import { addDays } from "./dates.ts";
 
-/** In the order in which people decided. */
-function inOrder<T extends { readonly created_at: string; readonly id: string }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) =>
-    a.created_at === b.created_at ? (a.id < b.id ? -1 : 1) : a.created_at < b.created_at ? -1 : 1,
-  );
-}
-
 /**
  * The due date after what people decided about it (domain.md 3: "the user can close, skip or move a due item,
  * with a reason"). A decision holds for the due date that was counted from the same expression; the next
  * expression starts anew.
+ *
+ * @param actions in the order in which they were decided, which no clock can tell
  *
  * @returns the due date, null where it was closed, and the decision that stands last
  */
@@ -23,7 +18,7 @@ export function dueAfterActions(
   if (due === null) return { due, action: null };
   let current: Due | null = due;
   let last: DueAction | null = null;
-  for (const action of inOrder(actions)) {
+  for (const action of actions) {
     if (action.counted_from !== due.counted_from) continue;
     last = action;
     const base: Due = current ?? due;
@@ -53,7 +48,7 @@ const SNOOZED: ReadonlySet<string> = new Set(["B", "M"]);
  */
 export function answeredAlert(alert: Alert, answers: readonly AlertAnswer[], asOf: string): Alert {
   const firedOn = alert.dates.at(-1);
-  const own = inOrder(answers).filter((answer) => answer.rule === alert.rule && answer.fired_on === firedOn);
+  const own = answers.filter((answer) => answer.rule === alert.rule && answer.fired_on === firedOn);
   const outcome = own.findLast((answer) => answer.kind === "outcome");
   const snooze = SNOOZED.has(alert.level) ? own.findLast((answer) => answer.kind === "snooze") : undefined;
   return {

@@ -65,10 +65,10 @@ export function performerOf(role: StaffRole): Performer | null {
 }
 
 /**
- * The usual expression as done by somebody else: who did it is who records it. A method that the earlier
+ * The usual expression as done by whoever records it; null where that says nothing of who did it. A method that the earlier
  * performer used is kept only where anybody may use it; an internal one by a nurse says nothing of a groomer.
  */
 export function usualDoneBy(usual: UsualExpression, performer: Performer | null): UsualExpression {
-  if (performer === null || performer === usual.performer) return usual;
+  if (performer !== null && performer === usual.performer) return usual;
   return { ...usual, performer, method: usual.method === "external" ? "external" : "unknown" };
 }

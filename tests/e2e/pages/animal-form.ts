@@ -28,7 +28,7 @@ export class AnimalForm {
     this.saveButton = this.dialog.getByRole("button", { name: "Save", exact: true });
   }
 
-  async fill(animal: AnimalWords): Promise<void> {
+  async fillIn(animal: AnimalWords): Promise<void> {
     const { dialog } = this;
     const text = (name: string) => dialog.getByRole("textbox", { name, exact: true });
     await this.name.fill(animal.name);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export type Place = "Today" | "Animals" | "Clients" | "Settings";
 
@@ -36,7 +36,11 @@ export class Frame {
 
   /** The message with these words, for example "Saved". */
   message(words: string): Locator {
-    return this.page.getByRole("status").filter({ has: this.page.getByText(words, { exact: true }) });
+    // One that is just leaving may still stand below the newest.
+    return this.page
+      .getByRole("status")
+      .filter({ has: this.page.getByText(words, { exact: true }) })
+      .first();
   }
 
   /** Undo beside such a message. */
@@ -46,8 +50,12 @@ export class Frame {
 
   /** Opens an animal by its name through the search. */
   async openAnimal(name: string): Promise<void> {
-    await this.search.fill(name);
-    await this.found.filter({ hasText: name }).first().click();
+    // A sheet that has just closed gives the focus back, which closes the list of what was found.
+    await expect(async () => {
+      await this.search.fill("");
+      await this.search.fill(name);
+      await this.found.filter({ hasText: name }).first().click({ timeout: 3_000 });
+    }).toPass();
     await this.heading(name).waitFor();
   }
 }

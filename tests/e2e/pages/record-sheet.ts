@@ -122,7 +122,7 @@ export class RecordSheet {
   }
 
   /** Notes a sign with its severity. */
-  async noteSign(sign: string, severity: "Mild" | "Moderate" | "Severe"): Promise<void> {
+  async noteSign(sign: string, severity: "Not seen" | "Mild" | "Moderate" | "Severe"): Promise<void> {
     await this.dialog.getByRole("button", { name: `${sign}: Not noted`, exact: true }).click();
     await this.choice(`${sign}: how severe`, severity).check();
   }

@@ -3,14 +3,11 @@ import type { Locator, Page } from "@playwright/test";
 /** What the day asks for. */
 export class TodayPage {
   readonly page: Page;
-  /** Every button that records the usual in one press and can be pressed. */
-  readonly usualButtons: Locator;
   readonly removeExample: Locator;
   readonly latest: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.usualButtons = page.getByRole("button", { name: /^Same as usual for /, disabled: false });
     this.removeExample = page.getByRole("button", { name: "Remove example" });
     this.latest = page.getByRole("region", { name: "Latest entries" }).getByRole("row");
   }

@@ -23,8 +23,18 @@ const KINDS: Readonly<Record<RecordKind, KindCase>> = {
     choose: "Expression",
     fill: async (sheet) => {
       await sheet.select("Method", "External");
-      await sheet.describe("Left", { fill: "Moderate", ease: "Easy", amount: "A few drops", colour: ["Tan"] });
-      await sheet.describe("Right", { fill: "Soft", ease: "Easy", consistency: "Oily", odour: "Usual, fishy" });
+      await sheet.describe("Left", {
+        fill: "Moderate",
+        ease: "Easy",
+        amount: "A few drops",
+        colour: ["Tan"],
+      });
+      await sheet.describe("Right", {
+        fill: "Soft",
+        ease: "Easy",
+        consistency: "Oily",
+        odour: "Usual, fishy",
+      });
     },
     kind: "Expression",
     line: "Left moderate, easy; a few drops, tan · right soft, easy; oily",
@@ -59,7 +69,10 @@ const KINDS: Readonly<Record<RecordKind, KindCase>> = {
     choose: "Signs",
     fill: async (sheet) => {
       await sheet.noteSign("Scooting", "Moderate");
-      await sheet.dialog.getByRole("group", { name: "Scooting" }).getByRole("textbox", { name: "Days" }).fill("2");
+      await sheet.dialog
+        .getByRole("group", { name: "Scooting" })
+        .getByRole("textbox", { name: "Days" })
+        .fill("2");
     },
     kind: "Signs",
     line: "Scooting (moderate, on 2 days)",
@@ -142,7 +155,7 @@ test("each kind of record can be recorded and then stands in the timeline", asyn
   await frame.goTo("Animals");
   await new AnimalsPage(page).addButton.click();
   const form = new AnimalForm(page);
-  await form.fill({ name: "Saffron", species: "Cat" });
+  await form.fillIn({ name: "Saffron", species: "Cat" });
   await form.save();
   await expect(frame.heading("Saffron")).toBeVisible();
 
@@ -154,7 +167,9 @@ test("each kind of record can be recorded and then stands in the timeline", asyn
       await sheet.date.fill(daysAgo(1));
       await fill(sheet);
       await sheet.save();
-      const entry = animal.entries.filter({ has: page.getByRole("button", { name: `Edit: ${kind}, ${day}` }) });
+      const entry = animal.entries.filter({
+        has: page.getByRole("button", { name: `Edit: ${kind}, ${day}` }),
+      });
       await expect(entry).toHaveCount(1);
       await expect(entry).toContainText(line);
       await expect(entry).toContainText("recorded by Alex Rivers", { ignoreCase: true });

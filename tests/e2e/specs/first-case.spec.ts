@@ -19,7 +19,8 @@ const BLOOD_OR_PUS =
 test("a first case goes from the first start to the vet's page, and is there after a restart", async ({
   start,
 }) => {
-  const { page, close } = await start();
+  const app = await start();
+  const { page } = app;
   const { keyboard } = page;
   const frame = new Frame(page);
   const sheet = new RecordSheet(page);
@@ -44,7 +45,7 @@ test("a first case goes from the first start to the vet's page, and is there aft
     await frame.goTo("Animals");
     await new AnimalsPage(page).addButton.click();
     const form = new AnimalForm(page);
-    await form.fill({
+    await form.fillIn({
       name: "Tansy",
       species: "Dog",
       breed: "Beagle",
@@ -143,7 +144,7 @@ test("a first case goes from the first start to the vet's page, and is there aft
   });
 
   await test.step("everything is there after a restart", async () => {
-    await close();
+    await app.close();
     const again = await start();
     await new Frame(again.page).openAnimal("Tansy");
     const kept = new AnimalPage(again.page);

@@ -17,13 +17,14 @@ test("what was said to be saved is there after the program is killed", async ({ 
   await frame.goTo("Animals");
   await new AnimalsPage(first.page).addButton.click();
   const form = new AnimalForm(first.page);
-  await form.fill({ name: "Tansy", species: "Dog" });
+  await form.fillIn({ name: "Tansy", species: "Dog" });
   await form.save();
   await expect(frame.message("Saved")).toBeVisible();
   await first.kill();
 
   for (let loop = 1; loop <= LOOPS; loop += 1) {
-    const { page, kill } = await start();
+    const app = await start();
+    const { page } = app;
     const sheet = new RecordSheet(page);
     const animal = new AnimalPage(page);
     await new Frame(page).openAnimal("Tansy");
@@ -35,7 +36,7 @@ test("what was said to be saved is there after the program is killed", async ({ 
     await sheet.note.fill(`Canary number ${loop}.`);
     await sheet.saveButton.click();
     await new Frame(page).message("Saved").waitFor();
-    await kill();
+    await app.kill();
   }
 
   const { page } = await start();

@@ -4,9 +4,11 @@ import type { Command } from "commander";
 import { ScootError } from "../../../shared/contract/errors.ts";
 import type { Context } from "../../core/context.ts";
 import { todayOf } from "../../core/context.ts";
-import { addDiary, type AddedDiary, exportDiary, parseDiary, readyDiary } from "../../core/exchange/diary.ts";
+import { addDiary, type AddedDiary, parseDiary, readyDiary } from "../../core/exchange/diary.ts";
+import { exportDiary } from "../../core/exchange/diary-export.ts";
 import { prepareExamples } from "../../core/exchange/examples.ts";
 import { readCase } from "../../core/features/animal/queries.ts";
+import { listPractices } from "../../core/features/practice/queries.ts";
 import { findAnimal } from "../find-animal.ts";
 import { dataOption } from "../options.ts";
 import { printJson, printLine } from "../output.ts";
@@ -29,7 +31,8 @@ function readDiary(path: string): { file: string; value: unknown } {
     throw new ScootError("SC-208", { path: file, why: "cannot be read" });
   }
   try {
-    const value: unknown = JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     parseDiary(value, file);
     return { file, value };
   } catch (error) {
@@ -91,7 +94,10 @@ export function addDiaryCommands(program: Command): void {
     .option("--json", "accepted for likeness; a diary is always JSON")
     .action(async (options: { readonly data?: string; readonly animal: string }) => {
       const exported = await withCore(options, async (context) =>
-        exportDiary(await readCase(context.db, await findAnimal(context, options.animal), todayOf(context))),
+        exportDiary(
+          await readCase(context.db, await findAnimal(context, options.animal), todayOf(context)),
+          await listPractices(context.db),
+        ),
       );
       printJson(exported);
     });

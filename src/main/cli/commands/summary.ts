@@ -56,7 +56,12 @@ export function addSummaryCommand(program: Command): void {
         return made.bytes;
       });
       // Written beside and renamed: a full disk leaves no half of a page.
-      await writeFileAtomic(file, Buffer.from(bytes));
+      try {
+        await writeFileAtomic(file, Buffer.from(bytes));
+      } catch (error) {
+        const why = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+        throw new ScootError("SC-615", { file, why: why === "ENOENT" ? "there is no such folder" : why });
+      }
       if (options.json === true) printJson({ file, bytes: bytes.byteLength });
       else printLine(`Written: ${file}`);
     });

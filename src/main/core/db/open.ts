@@ -17,21 +17,22 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import { ScootError } from "../../../shared/contract/errors.ts";
 import { foldText } from "../../../shared/domain/text.ts";
 import type { Clock, Log } from "../ports.ts";
 import { newestBackupWords, syncPath } from "./backup.ts";
-import { checkIntegrity } from "./integrity.ts";
+import { ScootDialect } from "./dialect.ts";
+import { checkForeignKeys, checkIntegrity } from "./integrity.ts";
 import { migrate, newestVersion, readProgramVersion } from "./migrate.ts";
-import { claimPath, ownerOf, readKnownFile, releasePath, writeKnownFile } from "./owner.ts";
+import { claimPath, isOwnerAlive, ownerOf, readKnownFile, releasePath, writeKnownFile } from "./owner.ts";
 import type { DB } from "./schema.ts";
 import { asRefusal, isSqliteCode } from "./sqlite-errors.ts";
-import { withStatementCache } from "./statement-cache.ts";
 
 /** Marks a SQLite file as Scoot's: "Scoo" in ASCII. */
 export const APPLICATION_ID = 0x53636f6f;
 export const FILE_NAME = "scoot.db";
+const LOOK_FOLDER = ".look-";
 const OLDEST_SQLITE = [3, 51, 3] as const;
 /** How long another owner is waited for before it is refused, in milliseconds. */
 const OWNER_WAIT = 1_000;
@@ -85,6 +86,8 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     if (!existing) createFile(file);
     // A WAL that was left behind tells of a power cut or a kill: then the indexes are checked too.
     const endedCleanly = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
+    // While its owner lives, file and WAL change under the copy; the lock will refuse us then.
+    if (existing && !endedCleanly && !isOwnerAlive(dataDir)) checkWithWal(file, dataDir);
     assertSoundSqlite();
     sqlite = new Database(file, { timeout: OWNER_WAIT });
     takeOwnership(sqlite, file);
@@ -95,7 +98,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     }
     sqlite.function("fold", { deterministic: true }, (value) => foldText(String(value ?? "")));
     sqlite.function("digits", { deterministic: true }, (value) => String(value ?? "").replaceAll(/\D/g, ""));
-    const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
+    const db = new Kysely<DB>({ dialect: new ScootDialect(sqlite) });
     await migrate({ db, sqlite, options });
     writeKnownFile(dataDir, { pid: process.pid, since: options.clock.now() });
     const open = sqlite;
@@ -110,8 +113,15 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
         closed = true;
         try {
           open.pragma("wal_checkpoint(TRUNCATE)");
-        } finally {
+        } catch (error) {
+          // Nothing is lost: what was saved stays in the WAL, and the next start reads it.
+          log.warn("the WAL was not folded in", {
+            error: error instanceof Error ? error.message : "unknown",
+          });
+        }
+        try {
           await db.destroy();
+        } finally {
           releasePath(file);
         }
       },
@@ -130,7 +140,13 @@ function checkFile({ dataDir, programVersion }: OpenOptions, file: string): bool
   if (!existsSync(dataDir)) {
     // A missing parent means an unplugged drive or a wrong path, not a first start.
     if (!existsSync(dirname(dataDir))) throw new ScootError("SC-104", { folder: dataDir });
-    mkdirSync(dataDir, { mode: 0o700 });
+    try {
+      mkdirSync(dataDir, { mode: 0o700 });
+    } catch (error) {
+      // A link that leads nowhere, such as into an unplugged drive.
+      if (isSqliteCode(error, "EEXIST")) throw new ScootError("SC-104", { folder: dataDir });
+      throw error;
+    }
   }
   if (!statSync(dataDir).isDirectory()) throw new ScootError("SC-106");
   try {
@@ -144,7 +160,9 @@ function checkFile({ dataDir, programVersion }: OpenOptions, file: string): bool
   const known = readKnownFile(dataDir) !== null;
   if (!existsSync(file)) {
     // Records were kept here before: an empty new file would look as if they were gone.
-    if (known) throw new ScootError("SC-104", { folder: file });
+    // The newest records may be in a WAL that lost its file; SQLite would throw it away.
+    const leftWal = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    if (known || leftWal) throw new ScootError("SC-104", { folder: file });
     return false;
   }
   const stat = statSync(file);
@@ -167,6 +185,38 @@ function checkFile({ dataDir, programVersion }: OpenOptions, file: string): bool
 /** True for a folder that holds nothing but records, or nothing at all. */
 function isOurs(dataDir: string): boolean {
   return readKnownFile(dataDir) !== null || readdirSync(dataDir).length === 0;
+}
+
+/**
+ * Looks at a file that was not closed cleanly: a private copy is opened with its WAL and checked whole. A WAL
+ * that belongs to another file, or a damaged one, would be written into the records by the mere opening.
+ *
+ * @throws ScootError SC-108 where the copy is not sound, SC-106 where it is not Scoot's; nothing is changed
+ */
+function checkWithWal(file: string, dataDir: string): void {
+  // A copy that an earlier crash left goes first; it holds records like the file itself.
+  for (const name of readdirSync(dataDir)) {
+    if (name.startsWith(LOOK_FOLDER)) rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
+  const folder = mkdtempSync(join(dataDir, LOOK_FOLDER));
+  try {
+    const copy = join(folder, FILE_NAME);
+    copyFileSync(file, copy);
+    copyFileSync(`${file}-wal`, `${copy}-wal`);
+    const sqlite = new Database(copy);
+    try {
+      const faults = checkIntegrity(sqlite, "full");
+      if (sqlite.pragma("application_id", { simple: true }) !== APPLICATION_ID)
+        throw new ScootError("SC-106");
+      if (faults.length > 0 || checkForeignKeys(sqlite).length > 0) {
+        throw new ScootError("SC-108", newestBackupWords(dataDir));
+      }
+    } finally {
+      sqlite.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What SQLite's file header says; null where there is none. */

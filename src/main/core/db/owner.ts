@@ -58,6 +58,19 @@ export function writeKnownFile(dataDir: string, known: KnownFile): void {
   writeFileAtomic.sync(join(dataDir, KNOWN_FILE), JSON.stringify(known), { mode: 0o600 });
 }
 
+/** True where the process that opened the records last still runs, this one apart. */
+export function isOwnerAlive(dataDir: string): boolean {
+  const known = readKnownFile(dataDir);
+  if (known === null || known.pid === 0 || known.pid === process.pid) return false;
+  try {
+    process.kill(known.pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be asked, but it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
 /** Words for SC-112: process and local time of the owner. */
 export function ownerOf(dataDir: string): Record<string, string | number> {
   const known = readKnownFile(dataDir);

@@ -1,13 +1,13 @@
+import { sql } from "kysely";
 import type { z } from "zod";
-import type { Animal } from "../../../shared/contract/animal.ts";
 import { type Diary, diary as diarySchema } from "../../../shared/contract/diary.ts";
 import { ScootError } from "../../../shared/contract/errors.ts";
+import { practiceInput } from "../../../shared/contract/people.ts";
 import { type CaseRecord, type RecordFields, recordInput } from "../../../shared/contract/record.ts";
-import type { AnimalCase } from "../../../shared/contract/views.ts";
 import { addDays, daysBetween } from "../../../shared/domain/dates.ts";
 import { type CommandTools, runCommand } from "../commands.ts";
 import { type Context, todayOf } from "../context.ts";
-import { entityOf } from "../db/entities.ts";
+import { entityOf, recordEntities } from "../db/entities.ts";
 import { animalImage } from "../features/animal/commands.ts";
 import { stampRecord } from "../features/record/commands.ts";
 import { recordsOf } from "../features/record/queries.ts";
@@ -83,12 +83,21 @@ function shifted<T>(value: T, days: number): T {
 }
 
 /** The diary's records as the form would send them, the authorisations first. */
-function fieldsOf(diary: Diary, newId: () => string, animal_id: string): RecordFields[] {
+function fieldsOf(
+  diary: Diary,
+  newId: () => string,
+  animal_id: string,
+  practiceIds: ReadonlyMap<string, string>,
+): RecordFields[] {
   const drafts = [
     ...diary.authorisations.map(({ from, ...rest }) => ({ kind: "authorisation", date: from, ...rest })),
     ...diary.records,
   ];
-  return drafts.map((draft) => recordInput.parse({ ...draft, id: newId(), animal_id }));
+  return drafts.map((draft) => {
+    const { practice, ...rest } = { practice: undefined, ...draft };
+    const practice_id = practice === undefined ? {} : { practice_id: practiceIds.get(practice) };
+    return recordInput.parse({ ...rest, ...practice_id, id: newId(), animal_id });
+  });
 }
 
 /** What a record says, without ids, stamps and empty fields: two records with the same text are the same. */
@@ -102,7 +111,6 @@ function contentOf(fields: RecordFields | CaseRecord): string {
     "recorder_id",
     "created_at",
     "changed_at",
-    "practice_id",
   ]);
   return JSON.stringify(
     withoutEmpty(Object.fromEntries(Object.entries(fields).filter(([key]) => !left.has(key)))),
@@ -121,7 +129,8 @@ function withoutEmpty(value: unknown): unknown {
   );
 }
 
-function isEmpty(value: unknown): boolean {
+/** True for what a diary leaves out: null, empty text, empty list, empty object. */
+export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === "object" && Object.keys(value).length === 0;
@@ -149,10 +158,11 @@ export function readyDiary(context: Context, value: unknown, options: AddDiaryOp
 }
 
 /**
- * Adds a diary: the animal where it is new, and every record that is not there yet. Adding the same diary
- * twice adds nothing.
+ * Adds a diary: the animal where it is new, and every record that is not there yet and never was. Adding the
+ * same diary twice adds nothing, and a correction made in between stays.
  *
- * @throws ScootError SC-208 for a wrong diary, SC-604 for a date in the future; nothing of it is added
+ * @throws ScootError SC-208 for a wrong diary, SC-604 for a date in the future, SC-607 and SC-614 where several
+ *   animals or clients could be meant; nothing of it is added
  */
 export async function addDiary(
   context: Context,
@@ -163,19 +173,22 @@ export async function addDiary(
 
   const { value: added } = await runCommand(context, "diary.add", async (given) => {
     const tools = await withRecorder(context, given);
-    const { animal_id, new_animal } = await findOrAddAnimal(context, tools, diary, options.example === true);
-    const there = new Map<string, number>();
-    for (const record of new_animal ? [] : await recordsOf(tools.tx, animal_id)) {
-      const content = contentOf(record);
-      there.set(content, (there.get(content) ?? 0) + 1);
-    }
+    const practiceIds = await findOrAddPractices(context, tools, diary);
+    const { animal_id, new_animal } = await findOrAddAnimal(
+      context,
+      tools,
+      diary,
+      practiceIds,
+      options.example === true,
+    );
+    const known = new_animal ? new Map<string, Set<string>>() : await knownContents(tools, animal_id);
     let count = 0;
     let same = 0;
-    for (const fields of fieldsOf(diary, context.ports.newId, animal_id)) {
-      const content = contentOf(fields);
-      const left = there.get(content) ?? 0;
-      if (left > 0) {
-        there.set(content, left - 1);
+    for (const fields of fieldsOf(diary, context.ports.newId, animal_id, practiceIds)) {
+      const id = known.get(contentOf(fields))?.values().next().value;
+      if (id !== undefined) {
+        // Each stored record stands for one of the diary's.
+        for (const ids of known.values()) ids.delete(id);
         same += 1;
         continue;
       }
@@ -185,6 +198,63 @@ export async function addDiary(
     return { animal_id, name: diary.animal.name, added: count, same, new_animal };
   });
   return added;
+}
+
+/**
+ * What the animal's records say, and what they said before they were corrected or put into the trash: a
+ * correction made in Scoot is not taken back by adding the old diary again.
+ */
+async function knownContents(tools: CommandTools, animalId: string): Promise<Map<string, Set<string>>> {
+  const known = new Map<string, Set<string>>();
+  const note = (image: RecordFields | CaseRecord) => {
+    const content = contentOf(image);
+    known.set(content, (known.get(content) ?? new Set<string>()).add(image.id));
+  };
+  for (const record of await recordsOf(tools.tx, animalId)) note(record);
+  const earlier = await tools.tx
+    .selectFrom("change")
+    .select("after")
+    .where("entity", "in", recordEntities)
+    .where(sql<string>`json_extract(after, '$.animal_id')`, "=", animalId)
+    .orderBy("command_seq")
+    .execute();
+  for (const { after } of earlier) {
+    if (after === null) continue;
+    const { deleted_at: _, ...image } = JSON.parse(after) as RecordFields & { deleted_at: string | null };
+    note(image as RecordFields);
+  }
+  return known;
+}
+
+/** The practices that a diary names, by name; those that are not there yet are added. */
+async function findOrAddPractices(
+  context: Context,
+  tools: CommandTools,
+  diary: Diary,
+): Promise<Map<string, string>> {
+  const named = [diary.animal, ...diary.authorisations, ...diary.records].flatMap((part) =>
+    "practice" in part && part.practice !== undefined ? [part.practice] : [],
+  );
+  const ids = new Map<string, string>();
+  for (const name of new Set(named)) {
+    const found = await tools.tx
+      .selectFrom("practice")
+      .select("id")
+      .where("name", "=", name)
+      .where("deleted_at", "is", null)
+      .orderBy("created_at")
+      .limit(1)
+      .executeTakeFirst();
+    ids.set(name, found?.id ?? context.ports.newId());
+    if (found !== undefined) continue;
+    await tools.put("practice", {
+      ...practiceInput.parse({ id: ids.get(name), name }),
+      created_at: tools.now,
+      changed_at: tools.now,
+      deleted_at: null,
+    });
+  }
+  return ids;
 }
 
 /** A diary may come before anybody has answered the first start; its file is then named as the recorder. */
@@ -208,30 +278,44 @@ async function findOrAddAnimal(
   context: Context,
   tools: CommandTools,
   diary: Diary,
+  practiceIds: ReadonlyMap<string, string>,
   example: boolean,
 ): Promise<{ animal_id: string; new_animal: boolean }> {
-  const { client: clientName, birth_precision, ...animal } = diary.animal;
+  const { client: clientName, practice, birth_precision, ...animal } = diary.animal;
   const matching = await tools.tx
     .selectFrom("animal")
     .leftJoin("client", "client.id", "animal.client_id")
-    .select(["animal.id", "animal.birth_date", "client.name as client_name"])
+    .select(["animal.id", "animal.birth_date", "animal.microchip", "client.name as client_name"])
     .where("animal.name", "=", animal.name)
     .where("animal.species", "=", animal.species)
     .where("animal.deleted_at", "is", null)
     .execute();
-  const found = matching.find(
-    (row) => row.birth_date === animal.birth_date && row.client_name === (clientName ?? null),
+  const found = matching.filter(
+    (row) =>
+      row.birth_date === animal.birth_date &&
+      row.client_name === (clientName ?? null) &&
+      // Two chips are two animals; a chip that one side does not know says nothing.
+      (row.microchip === animal.microchip || row.microchip === "" || animal.microchip === ""),
   );
-  if (found !== undefined) return { animal_id: found.id, new_animal: false };
+  const byChip = found.filter((row) => animal.microchip !== "" && row.microchip === animal.microchip);
+  const [match, ...others] = byChip.length > 0 ? byChip : found;
+  if (match !== undefined && others.length > 0) {
+    const ids = [match, ...others].map(({ id }) => id).join(", ");
+    throw new ScootError("SC-607", { count: others.length + 1, name: animal.name, ids });
+  }
+  if (match !== undefined) return { animal_id: match.id, new_animal: false };
 
   let client_id: string | null = null;
   if (clientName !== undefined) {
-    const client = await tools.tx
+    const [client, ...namesakes] = await tools.tx
       .selectFrom("client")
       .select("id")
       .where("name", "=", clientName)
       .where("deleted_at", "is", null)
-      .executeTakeFirst();
+      .execute();
+    if (namesakes.length > 0) {
+      throw new ScootError("SC-614", { count: namesakes.length + 1, name: clientName, animal: animal.name });
+    }
     client_id = client?.id ?? context.ports.newId();
     if (client === undefined) {
       await tools.put("client", {
@@ -257,6 +341,7 @@ async function findOrAddAnimal(
       ...animal,
       id: animal_id,
       client_id,
+      practice_id: practice === undefined ? null : (practiceIds.get(practice) ?? null),
       birth_precision:
         birth_precision ??
         (animal.birth_date === null
@@ -266,48 +351,4 @@ async function findOrAddAnimal(
     }),
   );
   return { animal_id, new_animal: true };
-}
-
-/** One animal's case as a diary: what `addDiary` takes back in. */
-export function exportDiary({ animal, client, records, assessment }: AnimalCase): unknown {
-  const skipped = new Set<keyof Animal>([
-    "id",
-    "client_id",
-    "practice_id",
-    "example",
-    "created_at",
-    "changed_at",
-  ]);
-  const animalFields = Object.entries(animal).filter(
-    ([key, value]) => !skipped.has(key as keyof Animal) && !isEmpty(value),
-  );
-  return {
-    animal: { ...Object.fromEntries(animalFields), ...(client === null ? {} : { client: client.name }) },
-    authorisations: records
-      .filter((record) => record.kind === "authorisation")
-      .map((record) => {
-        const { date, kind: _, time: __, ...rest } = plainRecord(record);
-        return { from: date, ...rest };
-      }),
-    records: records.filter((record) => record.kind !== "authorisation").map(plainRecord),
-    as_of: assessment.as_of,
-  };
-}
-
-function plainRecord(record: CaseRecord): Record<string, unknown> {
-  const skipped = new Set([
-    "id",
-    "animal_id",
-    "candidates",
-    "practice_id",
-    "instant",
-    "recorder_id",
-    "created_at",
-    "changed_at",
-    // A zone says something only beside a time.
-    ...(record.time === null ? ["zone"] : []),
-  ]);
-  return Object.fromEntries(
-    Object.entries(record).filter(([key, value]) => !skipped.has(key) && !isEmpty(value)),
-  );
 }

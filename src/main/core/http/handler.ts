@@ -5,6 +5,13 @@ import { appRouter } from "../router.ts";
 import { withSecurityHeaders } from "./headers.ts";
 import { serveFile } from "./static-files.ts";
 
+/** What is said to whoever asks after the records were closed. */
+export function closedAnswer(): Response {
+  const failure = failureOf("SC-402");
+  const body = { error: { message: failure.message, code: -32_000, data: { failure } } };
+  return withSecurityHeaders(Response.json(body, { status: 503 }), { cache: "no-store" });
+}
+
 /**
  * Answers one request: procedures under `/rpc`, else the renderer's pages and files. Never rejects.
  */

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { uuidv7 } from "uuidv7";
+import { usableZone } from "../../../shared/domain/dates.ts";
 import type { Log, Ports } from "../../core/ports.ts";
 import { hasDisplay } from "./display.ts";
 
@@ -29,7 +30,8 @@ export function createPorts(options: PortsOptions): Ports {
     clock: {
       now: () => Date.now(),
       // Asked anew each time: a laptop travels.
-      zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: () =>
+        usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone, -new Date().getTimezoneOffset()),
     },
     newId: uuidv7,
     log: options.log,

@@ -1,5 +1,6 @@
 import { shell, type BrowserWindow } from "electron";
 import { uuidv7 } from "uuidv7";
+import { usableZone } from "../../../shared/domain/dates.ts";
 import type { Clock, Log, PdfRequest, Ports } from "../../core/ports.ts";
 import { openLink } from "./external-links.ts";
 import { LINK_REFUSED, LINK_REFUSED_WORDS } from "./window-policy.ts";
@@ -17,7 +18,8 @@ export interface PortParts {
 /** The computer's clock. The zone is asked each time, because a laptop travels. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: () =>
+    usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone, -new Date().getTimezoneOffset()),
 };
 
 /** A link that the gate refuses, as a value that the core hands on to the screen. */

@@ -5,7 +5,6 @@ export const alert = {
   outcome: {
     question: "What became of it?",
     questionOf: "What became of it? {{title}}",
-    hint: "A vet visit has answered these alerts. What the vet said is not noted yet.",
     said: "What the vet said, as reported",
     saidHint: "In the words you were told; it may stay empty.",
     save: "Save the outcome",
@@ -15,7 +14,6 @@ export const alert = {
     changeName: "Change the outcome: {{title}}",
     answer: "Answer",
     answerName: "Answer what became of the alerts of {{name}}",
-    visit: "The visit did not answer it. The advice still holds.",
   },
   rest: {
     open: "Let it rest",
@@ -29,9 +27,9 @@ export const alert = {
     reason: "Why it rests: {{reason}}",
     change: "Change",
     changeName: "Change the rest: {{title}}",
-    why: "Can it rest?",
-    whyNameOf: "Can it rest? {{title}}",
-    never: "No. An alert of this level waits for a vet; a vet visit that is recorded answers it.",
+    why: "Can an alert rest?",
+    never:
+      "Those that say to contact a vet cannot: they wait for a vet visit, and recording one answers them. The others have “Let it rest”.",
   },
   reasons: ["Appointment is booked", "Owner keeps an eye on it", "The vet knows of it"],
   problem: { until: "Choose a day from today on" },

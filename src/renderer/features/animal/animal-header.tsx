@@ -19,6 +19,8 @@ import { useFormats } from "../../lib/format.ts";
 import { AnimalAvatar } from "../../ui/animal-avatar.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { ToneChip } from "../../ui/tone-chip.tsx";
+import { holdsBackUsual } from "../alert/alert-state.ts";
+import { FreshAlertsArea, useTellFreshAlerts } from "../alert/fresh-alerts-area.tsx";
 import { useSession } from "../profile/queries.ts";
 import { useRecordSheet } from "../record/record-sheet.tsx";
 import { useSameAsUsual } from "../today/mutations.ts";
@@ -34,12 +36,22 @@ export interface AnimalHeaderProps {
 }
 
 /** Who the animal is, what to know before touching it, and what one does here most. */
-export function AnimalHeader({ caseData, onEdit, onTrash }: AnimalHeaderProps) {
+export function AnimalHeader(props: AnimalHeaderProps) {
+  return (
+    <FreshAlertsArea>
+      <Header {...props} />
+    </FreshAlertsArea>
+  );
+}
+
+function Header({ caseData, onEdit, onTrash }: AnimalHeaderProps) {
   const { t } = useTranslation("animal");
   const { animal } = caseData;
   // The new record's id: a retry writes the same record again, the press after a commit makes a new one.
   const nextId = useRef(uuidv7());
-  const usual = useSameAsUsual(() => {
+  const tellFreshAlerts = useTellFreshAlerts();
+  const usual = useSameAsUsual(({ id }) => {
+    tellFreshAlerts({ animalId: animal.id, ids: [id], alertsBefore: caseData.assessment.alerts });
     nextId.current = uuidv7();
   });
   return (
@@ -119,12 +131,8 @@ function Actions(props: AnimalHeaderProps & { readonly onUsual: () => void; read
   const { t } = useTranslation("animal");
   const openRecord = useRecordSheet();
   const { animal, records, assessment } = props.caseData;
-  // Where an open alert says "vet today" or "do not press again", the usual would be the wrong offer.
-  const heldBack = assessment.alerts.some(
-    ({ rule, level, answered_by }) =>
-      answered_by === null && (level === "E" || rule === "T4" || rule === "T5"),
-  );
-  const offersUsual = animal.status === "active" && !heldBack && usualExpression(records) !== null;
+  const offersUsual =
+    animal.status === "active" && !holdsBackUsual(assessment.alerts) && usualExpression(records) !== null;
   return (
     <Group gap="xs">
       <Button

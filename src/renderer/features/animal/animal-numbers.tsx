@@ -5,6 +5,9 @@ import { useTranslation } from "react-i18next";
 import type { AnimalCase } from "../../../shared/contract/views.ts";
 import { useFormats } from "../../lib/format.ts";
 import { DueChip } from "../../ui/due-chip.tsx";
+import type { DueItem } from "../due/decision.ts";
+import { DueDecision } from "../due/due-decision.tsx";
+import { DueMenu } from "../due/due-menu.tsx";
 import classes from "./animal-numbers.module.css";
 
 /** Typical interval, due date and weight change, each with what it was worked out from. */
@@ -26,15 +29,26 @@ export function AnimalNumbers({ caseData }: { readonly caseData: AnimalCase }) {
   );
 }
 
-function Card(props: { readonly title: string; readonly figure: ReactNode; readonly children: ReactNode }) {
+function Card(props: {
+  readonly title: string;
+  readonly figure: ReactNode;
+  /** What can be done about the figure, beside it. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={classes["card"]}>
-      <Title order={3} size="sm" fw={400} c="dimmed">
-        {props.title}
-      </Title>
-      <Text component="div" size="xl" fw={600}>
-        {props.figure}
-      </Text>
+      <div className={classes["head"]}>
+        <div>
+          <Title order={3} size="sm" fw={400} c="dimmed">
+            {props.title}
+          </Title>
+          <Text component="div" size="xl" fw={600}>
+            {props.figure}
+          </Text>
+        </div>
+        {props.action}
+      </div>
       <Text component="div" size="sm" c="dimmed">
         {props.children}
       </Text>
@@ -75,15 +89,34 @@ function TypicalCard({ caseData }: { readonly caseData: AnimalCase }) {
 function DueCard({ caseData: { animal, assessment } }: { readonly caseData: AnimalCase }) {
   const { t } = useTranslation("animal");
   const format = useFormats();
-  const { due, due_status: status } = assessment;
-  const bothGone = animal.sac_left === "removed" && animal.sac_right === "removed";
+  const { due, due_status: status, due_action: action } = assessment;
+  const active = animal.status === "active";
+  const countedFrom = due?.counted_from ?? action?.counted_from;
+  const item: DueItem | null =
+    countedFrom === undefined || !active
+      ? null
+      : {
+          animalId: animal.id,
+          name: animal.name,
+          countedFrom,
+          date: due?.date ?? null,
+          intervalDays: due?.interval_days ?? null,
+        };
   return (
-    <Card title={t("numbers.due")} figure={due === null ? t("numbers.noDue") : format.date(due.date)}>
+    <Card
+      title={t("numbers.due")}
+      figure={
+        due === null
+          ? t(action === null ? "numbers.noDue" : "due:decided.short.closed")
+          : format.date(due.date)
+      }
+      {...(item === null ? {} : { action: <DueMenu item={item} /> })}
+    >
       {due === null ? (
-        t(bothGone ? "numbers.bothGone" : "numbers.noDueWhy")
+        action === null && <div>{why()}</div>
       ) : (
         <>
-          {animal.status === "active" && status !== "not_due" && <DueChip status={status} date={due.date} />}
+          {active && status !== "not_due" && <DueChip status={status} date={due.date} />}
           <Text size="sm">
             {t(due.basis === "vet" ? "numbers.byVet" : "numbers.byOwn", {
               count: due.interval_days,
@@ -92,8 +125,14 @@ function DueCard({ caseData: { animal, assessment } }: { readonly caseData: Anim
           </Text>
         </>
       )}
+      {action !== null && <DueDecision action={action} due={due} />}
     </Card>
   );
+
+  function why(): string {
+    const bothGone = animal.sac_left === "removed" && animal.sac_right === "removed";
+    return t(bothGone ? "numbers.bothGone" : "numbers.noDueWhy");
+  }
 }
 
 function WeightCard({ caseData: { assessment } }: { readonly caseData: AnimalCase }) {

@@ -1,7 +1,16 @@
 import { Tabs } from "@mantine/core";
-import { IconColumns2, IconHistory, IconPrinter, IconScale } from "@tabler/icons-react";
+import {
+  IconCalendarHeart,
+  IconChartDots3,
+  IconColumns2,
+  IconHistory,
+  IconPrinter,
+  IconScale,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { AnimalCase } from "../../../shared/contract/views.ts";
+import { CoursePanel } from "../course/course-panel.tsx";
+import { CarePanel } from "../care/care-panel.tsx";
 import { GlandsTable } from "../record/glands-table.tsx";
 import { Timeline } from "../record/timeline.tsx";
 import { WeightPanel } from "../record/weight-panel.tsx";
@@ -10,7 +19,9 @@ import { PrintPreview } from "../summary/print-preview.tsx";
 const tabs = [
   { key: "timeline", icon: IconHistory },
   { key: "glands", icon: IconColumns2 },
+  { key: "course", icon: IconChartDots3 },
   { key: "weight", icon: IconScale },
+  { key: "care", icon: IconCalendarHeart },
   { key: "print", icon: IconPrinter },
 ] as const;
 type Tab = (typeof tabs)[number]["key"];
@@ -47,8 +58,14 @@ export function AnimalTabs({ caseData, tab, onTab }: AnimalTabsProps) {
       <Tabs.Panel value="glands" pt="md">
         <GlandsTable caseData={caseData} />
       </Tabs.Panel>
+      <Tabs.Panel value="course" pt="md">
+        <CoursePanel caseData={caseData} />
+      </Tabs.Panel>
       <Tabs.Panel value="weight" pt="md">
         <WeightPanel caseData={caseData} />
+      </Tabs.Panel>
+      <Tabs.Panel value="care" pt="md">
+        <CarePanel caseData={caseData} />
       </Tabs.Panel>
       <Tabs.Panel value="print" pt="md">
         <PrintPreview animalId={caseData.animal.id} />

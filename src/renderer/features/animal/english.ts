@@ -104,6 +104,7 @@ export const animal = {
     said: "Open alerts: {{titles}}",
     none: "No open alert. Nothing recorded so far asks for one.",
     allAnswered: "No open alert. A vet visit has answered those below.",
+    resting: "No open alert. Those below rest for a while, or a vet visit has answered them.",
     noEntries: "No open alert. Nothing is recorded yet.",
     noRules: "Alerts are worked out for dogs and cats only.",
     answered: "Answered by a vet visit",
@@ -148,7 +149,9 @@ export const animal = {
     label: "Records of {{name}}",
     timeline: "Timeline",
     glands: "Glands",
+    course: "Course",
     weight: "Weight",
+    care: "Care plan",
     print: "Print",
   },
   similar: {

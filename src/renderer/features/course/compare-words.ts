@@ -1,6 +1,7 @@
 /** What is compared, and which sentence says it. Pure. */
 import type { BeforeAfter } from "../../../shared/contract/assessment.ts";
 import type { CaseRecord, RecordOf } from "../../../shared/contract/record.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { compareRecords } from "../../../shared/domain/dated-record.ts";
 
 /** A record with a first day that before and after can be told by. */
@@ -39,10 +40,28 @@ export function comparisonKey(result: BeforeAfter): ComparisonKey {
       return result.before + result.after === 0 ? "nothing" : "tooFew";
     case "too few days recorded":
       return "tooFewDays";
+    default:
+      return assertNever(result.wording);
   }
 }
 
 /** True where ratio, interval and p say something: with too few events or days they would only mislead. */
 export function hasRatio({ wording }: BeforeAfter): boolean {
   return wording === "fewer" || wording === "more" || wording === "no clear difference";
+}
+
+/** Decimals of a ratio where nothing asks for more. */
+const RATIO_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+
+/**
+ * How many decimals a ratio or a limit of it needs, so that it is not rounded to 0 or to 1: which side of 1 a
+ * limit lies on is what the wording goes by.
+ */
+export function ratioDecimals(value: number): number {
+  for (let decimals = RATIO_DECIMALS; decimals < MOST_DECIMALS; decimals++) {
+    const shown = Number(value.toFixed(decimals));
+    if (shown === value || (shown !== 0 && shown !== 1)) return decimals;
+  }
+  return MOST_DECIMALS;
 }

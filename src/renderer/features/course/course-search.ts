@@ -1,7 +1,7 @@
 /** What of the tab "Course" stands in the address, so that Back and a copied address bring it back. */
-import { z } from "../../../shared/contract/zod.ts";
 import type { Assessment, Course } from "../../../shared/contract/assessment.ts";
 import { id, oneOf } from "../../../shared/contract/fields.ts";
+import { z } from "../../../shared/contract/zod.ts";
 import { stream, type Stream } from "../../../shared/vocabulary/index.ts";
 
 /** Streams that have a course of their own: the three of the animal, and expressions by side. */

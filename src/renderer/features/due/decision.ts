@@ -1,6 +1,7 @@
 import type { Due } from "../../../shared/contract/assessment.ts";
 import type { DueAction } from "../../../shared/contract/follow-up.ts";
 import type { AnimalRow } from "../../../shared/contract/views.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { addDays, daysBetween } from "../../../shared/domain/dates.ts";
 import { roundHalfUp } from "../../../shared/domain/rounding.ts";
 
@@ -20,6 +21,8 @@ export function dateBefore(
       return addDays(due.counted_from, due.interval_days);
     case "closed":
       return null;
+    default:
+      return assertNever(action.kind);
   }
 }
 
@@ -50,7 +53,8 @@ export function dueItemOf(row: AnimalRow): DueItem | null {
 
 /** The vet's interval is in no row; it shows in the date as long as nobody has moved that. */
 function intervalOf(row: AnimalRow): number | null {
-  if (row.due_basis === "typical") return row.typical_median === null ? null : roundHalfUp(row.typical_median);
+  if (row.due_basis === "typical")
+    return row.typical_median === null ? null : roundHalfUp(row.typical_median);
   if (row.due_action !== null || row.due_date === null || row.last_expression === null) return null;
   return daysBetween(row.last_expression, row.due_date);
 }

@@ -1,14 +1,19 @@
 import {
   IconCalendarCheck,
+  IconChartBar,
   IconCalendarDue,
   IconKeyboard,
+  IconLayoutRows,
   IconPaw,
   IconSettings,
   IconUsers,
   type Icon,
 } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { canCompare } from "../household/household-data.ts";
+import { householdQueries } from "../household/queries.ts";
 import { useSession } from "../profile/queries.ts";
 import classes from "./frame.module.css";
 
@@ -16,15 +21,21 @@ const places = [
   { to: "/", words: "today", icon: IconCalendarCheck, exact: true },
   { to: "/due", words: "due", icon: IconCalendarDue, exact: false },
   { to: "/animals", words: "animals", icon: IconPaw, exact: false },
+  { to: "/household", words: "overview", icon: IconLayoutRows, exact: false },
   { to: "/clients", words: "clients", icon: IconUsers, exact: false },
+  { to: "/insights", words: "insights", icon: IconChartBar, exact: false },
   { to: "/settings", words: "settings", icon: IconSettings, exact: false },
 ] as const satisfies readonly { to: string; words: string; icon: Icon; exact: boolean }[];
 
-/** The places of the program; clients only where there are some to keep. */
+/** The places of the program; clients and the overview only where there are some to keep or to compare. */
 export function Navigation({ openMap }: { readonly openMap: () => void }) {
   const { t } = useTranslation("frame");
   const { profile } = useSession();
-  const shown = places.filter(({ to }) => to !== "/clients" || profile?.kind === "salon");
+  const { data: animals } = useQuery(householdQueries.count());
+  const shown = places.filter(({ to }) => {
+    if (to === "/clients") return profile?.kind === "salon";
+    return to !== "/household" || canCompare(animals?.active ?? 0);
+  });
   return (
     <nav className={classes["nav"]} aria-label={t("main")}>
       <p className={classes["brand"]}>

@@ -7,6 +7,7 @@ import { LeaveGuard } from "./leave-guard.tsx";
 import { AboutSection, LookSection, MeasuresSection } from "./profile-sections.tsx";
 import { useSession } from "./queries.ts";
 import { SettingsSection } from "./settings-section.tsx";
+import { ThresholdsSection } from "./thresholds-section.tsx";
 
 /** The profile, the people who record, and where the data are; each part is saved by itself. */
 export function SettingsPage() {
@@ -14,6 +15,7 @@ export function SettingsPage() {
   const { program_version: version } = useSession();
   const [aboutDirty, setAboutDirty] = useState(false);
   const [measuresDirty, setMeasuresDirty] = useState(false);
+  const [numbersDirty, setNumbersDirty] = useState(false);
   const [lookDirty, setLookDirty] = useState(false);
   const [staffDirty, setStaffDirty] = useState(false);
   return (
@@ -22,6 +24,7 @@ export function SettingsPage() {
       <Stack gap="lg">
         <AboutSection onDirty={setAboutDirty} />
         <MeasuresSection onDirty={setMeasuresDirty} />
+        <ThresholdsSection onDirty={setNumbersDirty} />
         <LookSection onDirty={setLookDirty} />
         <StaffSection onDirty={setStaffDirty} />
         <SettingsSection title={t("settings.data")}>
@@ -32,7 +35,7 @@ export function SettingsPage() {
           </Text>
         </SettingsSection>
       </Stack>
-      <LeaveGuard dirty={aboutDirty || measuresDirty || lookDirty || staffDirty} />
+      <LeaveGuard dirty={aboutDirty || measuresDirty || numbersDirty || lookDirty || staffDirty} />
     </Stack>
   );
 }

@@ -13,6 +13,13 @@ export function fieldsOf(profile: Profile): Fields {
   return Object.fromEntries(FIELDS.map((field) => [field, profile[field]])) as Fields;
 }
 
+/** Texts and numbers are compared as they are, the thresholds by their numbers. */
+function isSame(a: Fields[keyof Fields], b: Fields[keyof Fields]): boolean {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  const other = new Map<string, unknown>(Object.entries(b));
+  return Object.entries(a).every(([key, value]) => value === other.get(key));
+}
+
 /**
  * What one section of the settings has changed. Only its own edits lie over the stored profile, so that
  * another section can be saved meanwhile without losing them.
@@ -24,7 +31,7 @@ export function useProfileEdits() {
   if (profile === null) throw new Error("settings are shown only after the first start");
   const stored = fieldsOf(profile);
   const values = { ...stored, ...edits };
-  const dirty = FIELDS.some((field) => values[field] !== stored[field]);
+  const dirty = FIELDS.some((field) => !isSame(values[field], stored[field]));
   const problems = save.error === null ? [] : failureIn(save.error).fields;
   return {
     values,

@@ -13,9 +13,12 @@ import classes from "./today.module.css";
 /** Who it is: name, species, owner, and what to know before touching the animal. */
 export function AnimalIdentity({
   row,
+  withOwner = true,
   children,
 }: {
   readonly row: AnimalRow;
+  /** False where the owner stands in the heading already. */
+  readonly withOwner?: boolean;
   readonly children?: ReactNode;
 }) {
   const { t } = useTranslation("today");
@@ -23,7 +26,7 @@ export function AnimalIdentity({
   const facts = [
     label(species, row.species),
     ...(row.breed === "" ? [] : [row.breed]),
-    ...(row.client === null ? [] : [row.client.name]),
+    ...(row.client === null || !withOwner ? [] : [row.client.name]),
   ];
   return (
     <div className={classes["identity"]}>

@@ -9,11 +9,14 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
+import { waitsForOutcome } from "../alert/alert-state.ts";
+import { FreshAlertsArea } from "../alert/fresh-alerts-area.tsx";
 import { animalQueries } from "../animal/queries.ts";
 import { AlertCard } from "./alert-card.tsx";
 import { AnimalRowItem } from "./animal-row-item.tsx";
 import { ExampleNote } from "./example-note.tsx";
 import { LatestEntries } from "./latest-entries.tsx";
+import { OutcomeItem } from "./outcome-item.tsx";
 import { todayQueries } from "./queries.ts";
 import { TodaySection } from "./today-section.tsx";
 import { UnattributedEntries } from "./unattributed-entries.tsx";
@@ -33,7 +36,11 @@ export function TodayPage() {
       </>
     );
   }
-  return <Today view={view.data} />;
+  return (
+    <FreshAlertsArea>
+      <Today view={view.data} />
+    </FreshAlertsArea>
+  );
 }
 
 function Today({ view }: { readonly view: TodayView }) {
@@ -44,6 +51,8 @@ function Today({ view }: { readonly view: TodayView }) {
   const { alerts, overdue, due, due_soon: dueSoon } = view;
   const listed = new Set([...alerts, ...overdue, ...due, ...dueSoon].map(({ id }) => id));
   const others = few ? (all.data ?? []).filter(({ id }) => !listed.has(id)) : [];
+  // Only where all animals are known here; elsewhere the animal's row and page say it.
+  const outcomes = few ? (all.data ?? []).filter(({ alerts: some }) => some.some(waitsForOutcome)) : [];
   const calm = listed.size === 0 && view.unattributed.length === 0;
 
   if (view.animals === 0 && view.unattributed.length === 0 && view.latest.length === 0) {
@@ -92,6 +101,13 @@ function Today({ view }: { readonly view: TodayView }) {
             hint={t("unattributedHint")}
           >
             <UnattributedEntries entries={view.unattributed} />
+          </TodaySection>
+        )}
+        {outcomes.length > 0 && (
+          <TodaySection title={t("outcomes")} count={outcomes.length} hint={t("outcomesHint")}>
+            {outcomes.map((row) => (
+              <OutcomeItem key={row.id} row={row} />
+            ))}
           </TodaySection>
         )}
         <AnimalRows title={t(listed.size === 0 ? "all" : "others")} rows={others} />

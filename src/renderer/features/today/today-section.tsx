@@ -7,7 +7,7 @@ import classes from "./today.module.css";
 export function TodaySection(props: {
   readonly title: string;
   readonly count?: number;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation("today");
@@ -26,7 +26,7 @@ export function TodaySection(props: {
         {count !== undefined && <span className={classes["count"]}>{count}</span>}
       </Title>
       {props.hint !== undefined && (
-        <Text size="sm" c="dimmed" mb="xs">
+        <Text component="div" size="sm" c="dimmed" mb="xs">
           {props.hint}
         </Text>
       )}

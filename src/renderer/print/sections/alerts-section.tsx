@@ -2,11 +2,13 @@ import { useMemo } from "react";
 import type { Alert } from "../../../shared/contract/assessment.ts";
 import { type EarlierAlert, earlierAlerts } from "../../../shared/domain/triage/period-alerts.ts";
 import { ruleOf } from "../../../shared/domain/triage/rules/index.ts";
+import { alertWitnesses, type FiredAlert } from "../../../shared/domain/triage/witness-words.ts";
 import { alertWords } from "../../../shared/domain/triage/words.ts";
 import { DEFAULT_SETTINGS } from "../../../shared/domain/thresholds.ts";
 import { alertLevel, type AlertLevel } from "../../../shared/vocabulary/index.ts";
+import { sourceWords } from "../../../shared/domain/sources.ts";
 import { tally } from "../period.ts";
-import { sourceKeys } from "../sources.ts";
+import { witnessText } from "../witness-text.ts";
 import type { SectionProps } from "../words.ts";
 
 /** Section 4: the alerts of the last day in full, those of earlier in the period in a line each. */
@@ -28,7 +30,9 @@ export function AlertsSection(props: SectionProps) {
       }),
     [view],
   );
-  const full = now.slice(0, density.alerts);
+  // Where not all have room, those that no visit has answered come first into the choice.
+  const chosen = new Set([...now].toSorted((a, b) => answered(a) - answered(b)).slice(0, density.alerts));
+  const full = now.filter((alert) => chosen.has(alert));
   return (
     <section className="alerts">
       <h2>{t("alerts", { date: f.date(view.to) })}</h2>
@@ -40,9 +44,8 @@ export function AlertsSection(props: SectionProps) {
           ))}
         </ul>
       )}
-      <NotShown alerts={now.slice(density.alerts)} {...props} />
+      <NotShown alerts={now.filter((alert) => !chosen.has(alert))} {...props} />
       {earlier.length > 0 && <EarlierAlerts alerts={earlier} {...props} />}
-      {density.sources && <Sources alerts={full} {...props} />}
     </section>
   );
 }
@@ -52,25 +55,64 @@ function noAlert(species: string, earlier: number, { view, words: { t, f } }: Se
   return earlier > 0 ? t("noAlertNow", { date: f.date(view.to) }) : t("noAlertInPeriod");
 }
 
-function AlertItem({ alert, view, words, density }: SectionProps & { readonly alert: Alert }) {
+/** 0 for an open alert, 1 for one that a vet visit has answered. */
+function answered({ answered_by: visit }: Alert): 0 | 1 {
+  return visit === null ? 0 : 1;
+}
+
+function AlertItem({ alert, ...props }: SectionProps & { readonly alert: Alert }) {
+  const { view, words } = props;
   const { t, f } = words;
   const { print } = alertWords(alert, view.profile?.region ?? "other");
   const visit = view.records.find(({ id }) => id === alert.answered_by);
   return (
-    <li data-level={alert.level}>
+    <li data-level={alert.level} data-answered={visit !== undefined || undefined}>
       <span className="level">{t(`level_${alert.level}`)}</span>
       <span>
-        <span className="what">{print}</span>{" "}
-        <span className="dates">{alertDates(alert.dates, density.alertDates, words)}.</span>{" "}
-        {visit !== undefined && <strong>{`${t("vetSince", { date: f.date(visit.date) })} `}</strong>}
-        {alert.outcome !== null && `${outcomeWords(alert.outcome, t)} `}
+        {visit !== undefined && (
+          <strong>
+            {`${t("vetVisitOn", { date: f.date(visit.date) })}, ${alert.outcome === null ? t("outcomeNotNoted") : outcomeWords(alert.outcome, t)} `}
+          </strong>
+        )}
+        <span className="what">{print}</span> <Witnesses alert={alert} {...props} />{" "}
+        {visit === undefined &&
+          alert.outcome !== null &&
+          `${t("answered", { outcome: outcomeWords(alert.outcome, t) })} `}
         {alert.snoozed_until !== null &&
           `${t("resting", { date: f.date(alert.snoozed_until), reason: alert.snooze_reason ?? "" })} `}
         <span className="small">
-          {t("ruleAndSource", { rule: alert.rule, source: ruleOf(alert.rule).source })}
+          {t("ruleAndSource", { rule: alert.rule, source: sourceWords(ruleOf(alert.rule).source) })}
         </span>
       </span>
     </li>
+  );
+}
+
+/** What was recorded that fired it, each with its dates; what does not fit is counted, with all the dates. */
+function Witnesses({
+  alert,
+  view,
+  words,
+  density,
+  most = density.witnesses,
+}: SectionProps & {
+  readonly alert: FiredAlert;
+  /** How many are told. */
+  readonly most?: number;
+}) {
+  const { t } = words;
+  const groups = alertWitnesses(alert, view.records);
+  const shown = groups.slice(0, most);
+  const left = groups.length - shown.length;
+  const dated = (dates: readonly string[]) => alertDates(dates, density.alertDates, words);
+  return (
+    <span className="witnesses">
+      {shown.map((group) => `${witnessText(group, words)} (${dated(group.dates)}).`).join(" ")}
+      {shown.length === 0 && `${dated(alert.dates)}.`}
+      {left > 0 &&
+        shown.length > 0 &&
+        ` ${t("moreWitnesses", { count: left, dates: spanOf(alert.dates, words) })}`}
+    </span>
   );
 }
 
@@ -123,10 +165,14 @@ function EarlierAlerts({ alerts, ...props }: SectionProps & { readonly alerts: r
         <ul>
           {shown.map((alert) => (
             <li key={alert.rule}>
-              {`${t(`level_${alert.level}`)}: ${alertWords(alert, view.profile?.region ?? "other").print} `}
-              {spanOf(alert.dates, words)}
-              {alert.visit !== null && `; ${t("vetSince", { date: f.date(alert.visit) })}`}
-              {alert.outcome !== null && ` ${outcomeWords(alert.outcome, t)}`}
+              <strong>{`${t(`level_${alert.level}`)} `}</strong>
+              {alert.visit !== null &&
+                `${t("vetVisitOn", { date: f.date(alert.visit) })}, ${alert.outcome === null ? t("outcomeNotNoted") : outcomeWords(alert.outcome, t)} `}
+              {density.earlierWords && `${alertWords(alert, view.profile?.region ?? "other").print} `}
+              <Witnesses alert={alert} {...props} most={2} />
+              {alert.visit === null &&
+                alert.outcome !== null &&
+                ` ${t("answered", { outcome: outcomeWords(alert.outcome, t) })}`}
               {` (${alert.rule})`}
             </li>
           ))}
@@ -137,13 +183,4 @@ function EarlierAlerts({ alerts, ...props }: SectionProps & { readonly alerts: r
       )}
     </div>
   );
-}
-
-/** Spells out the abbreviations that the shown rules name as their source. */
-function Sources({ alerts, words: { t } }: SectionProps & { readonly alerts: readonly Alert[] }) {
-  const named = sourceKeys.filter((key) =>
-    alerts.some(({ rule }) => new RegExp(`\\b${key}\\b`).test(ruleOf(rule).source)),
-  );
-  if (named.length === 0) return null;
-  return <p className="small sources">{named.map((key) => `${key}: ${t(`source_${key}`)}`).join("; ")}.</p>;
 }

@@ -7,7 +7,7 @@ import {
   type RecordOf,
 } from "../../../shared/contract/record.ts";
 import * as v from "../../../shared/vocabulary/index.ts";
-import { marksByItself } from "../period.ts";
+import { marksByItself } from "../../../shared/domain/triage/witness-words.ts";
 import { type Density, shortened } from "../density.ts";
 import type { PaperWords, SectionProps } from "../words.ts";
 
@@ -36,6 +36,8 @@ interface Column {
   readonly finding: Finding | undefined;
   /** True where the column speaks for both sides, because both have the same findings. */
   readonly alike?: boolean;
+  /** True for the first column of a look: a rule sets it apart. */
+  readonly begins?: boolean;
 }
 
 /**
@@ -63,7 +65,9 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
   const hidden = props.looks[density.looks];
   if (only === undefined) return <p className="last-findings">{t("noFindings")}</p>;
   const columnsFor = columnsWith(density);
-  const columns = looks.flatMap(columnsFor);
+  const columns = looks.flatMap((look) =>
+    columnsFor(look).map((column, i) => ({ ...column, begins: i === 0 })),
+  );
   const silent = FIELDS.filter((field) => columns.every((column) => cellOf(column, field, words) === null));
   const alone =
     only.kind === "expression" ? "lastExpressionOn" : hidden === undefined ? "lastLookOn" : "newestLookOn";
@@ -80,7 +84,13 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
                 {t("finding")}
               </th>
               {looks.map((record) => (
-                <th key={record.id} scope="colgroup" colSpan={columnsFor(record).length} className="group">
+                <th
+                  key={record.id}
+                  scope="colgroup"
+                  colSpan={columnsFor(record).length}
+                  className="group"
+                  data-first
+                >
                   <strong>
                     {record.kind === "expression" ? t("lastExpression") : label(v.eventKind, record.kind)}
                   </strong>
@@ -95,8 +105,8 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
                 {t("finding")}
               </th>
             )}
-            {columns.map(({ record, side, alike }) => (
-              <th key={`${record.id} ${side}`} scope="col">
+            {columns.map(({ record, side, alike, begins }) => (
+              <th key={`${record.id} ${side}`} scope="col" data-first={begins || undefined}>
                 {alike ? t("bothAlike") : label(v.findingSide, side)}
               </th>
             ))}
@@ -185,9 +195,14 @@ function Cell({
   readonly words: PaperWords;
 }) {
   const said = cellOf(column, field, words);
-  if (said === null) return <td className="not-noted">{words.t("notNoted")}</td>;
+  if (said === null)
+    return (
+      <td className="not-noted" data-first={column.begins || undefined}>
+        {words.t("notNoted")}
+      </td>
+    );
   const marked = column.finding !== undefined && marksByItself(column.finding, field);
-  return <td>{marked ? <strong>{said}</strong> : said}</td>;
+  return <td data-first={column.begins || undefined}>{marked ? <strong>{said}</strong> : said}</td>;
 }
 
 /** The words of a field; null where nobody noted it, which is not the same as none. */

@@ -19,6 +19,7 @@ export function SummaryHeader({ view, words, density }: SectionProps) {
     <header className="summary-header">
       <div className="summary-title">
         <h1 data-long={animal.name.length > LONG_NAME || undefined}>{animal.name}</h1>
+        {animal.example && <p className="example">{t("example")}</p>}
         <p>
           <strong>{t("title")}</strong>
           <br />

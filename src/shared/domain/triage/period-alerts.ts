@@ -16,6 +16,8 @@ import { weightCourseOf, weightReadings } from "../weight.ts";
 export interface EarlierAlert extends Pick<Alert, "rule" | "level" | "variant"> {
   /** The dates that fired it, oldest first, without those for which it fires on the last day. */
   readonly dates: readonly string[];
+  /** The records that fired it, without those for which it fires on the last day. */
+  readonly ids: readonly string[];
   /** Date of the first vet visit on or after the last of these dates; null: none. */
   readonly visit: string | null;
   /** What became of it, as somebody answered after the visit; null: not answered. */
@@ -44,10 +46,10 @@ export function earlierAlerts(period: AlertPeriod): readonly EarlierAlert[] {
   const all = datedRecords(period.records, period.to);
   const last = dayNumber(period.to);
   const now = new Map<string, Set<string>>();
-  for (const { rule, dates } of period.now) {
-    now.set(rule, new Set([...(now.get(rule) ?? []), ...dates]));
+  for (const { rule, dates, ids } of period.now) {
+    now.set(rule, new Set([...(now.get(rule) ?? []), ...dates, ...ids]));
   }
-  const found = new Map<string, { alert: Alert; dates: Set<string> }>();
+  const found = new Map<string, { alert: Alert; dates: Set<string>; ids: Set<string> }>();
 
   for (let day = dayNumber(period.from); day < last;) {
     const records = upTo(all, day);
@@ -58,14 +60,19 @@ export function earlierAlerts(period: AlertPeriod): readonly EarlierAlert[] {
       if (dates.length === 0) continue;
       const known = found.get(alert.rule);
       const serious = known && severityOf(known.alert.level) <= severityOf(alert.level) ? known.alert : alert;
-      found.set(alert.rule, { alert: serious, dates: new Set([...(known?.dates ?? []), ...dates]) });
+      const ids = alert.ids.filter((id) => now.get(alert.rule)?.has(id) !== true);
+      found.set(alert.rule, {
+        alert: serious,
+        dates: new Set([...(known?.dates ?? []), ...dates]),
+        ids: new Set([...(known?.ids ?? []), ...ids]),
+      });
     }
     day = nextDay(evidence, all[records.length], day);
   }
 
   const visits = all.filter(({ record }) => record.kind === "vet_visit").map(({ record }) => record.date);
   return [...found.values()]
-    .map(({ alert, dates }) => {
+    .map(({ alert, dates, ids }) => {
       const sorted = [...dates].toSorted();
       const latest = sorted.at(-1) ?? "";
       return {
@@ -73,6 +80,7 @@ export function earlierAlerts(period: AlertPeriod): readonly EarlierAlert[] {
         level: alert.level,
         ...(alert.variant === undefined ? {} : { variant: alert.variant }),
         dates: sorted,
+        ids: [...ids],
         visit: visits.find((date) => date >= latest) ?? null,
         outcome: outcomeOf(period.answers, alert.rule, sorted),
       };
@@ -92,7 +100,6 @@ function outcomeOf(
 ): Alert["outcome"] {
   const answer = answers
     .filter((one) => one.kind === "outcome" && one.rule === rule && dates.includes(one.fired_on))
-    .toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
     .at(-1);
   return answer?.outcome == null ? null : { outcome: answer.outcome, said: answer.said };
 }

@@ -60,6 +60,28 @@ function fromActive(handle: Reader) {
     .where("animal.deleted_at", "is", null);
 }
 
+/**
+ * `readCase` of several animals, in the order of their ids.
+ *
+ * @throws ScootError SC-602 where one of them is gone
+ */
+export async function readCases(handle: Reader, ids: readonly string[], asOf: string): Promise<AnimalCase[]> {
+  const cases: AnimalCase[] = [];
+  for (const id of ids) cases.push(await readCase(handle, id, asOf));
+  return cases;
+}
+
+/** How many animals are active and not in the trash. */
+export async function countActive(handle: Reader): Promise<number> {
+  const { active } = await handle
+    .selectFrom("animal")
+    .where("deleted_at", "is", null)
+    .where("status", "=", "active")
+    .select(({ fn }) => fn.countAll<number>().as("active"))
+    .executeTakeFirstOrThrow();
+  return active;
+}
+
 /** Animals with owner and summary row; the start of every list. */
 function selectRows(handle: Reader) {
   return handle
@@ -114,7 +136,12 @@ function asAnimalRow(row: JoinedRow, today: string, settings: Settings): AnimalR
     entries: row.entries ?? 0,
     intervals: JSON.parse(row.intervals ?? "[]") as number[],
     alerts: JSON.parse(row.alerts ?? "[]") as AnimalRow["alerts"],
-    due_status: row.due_date === null ? "no_history" : dueStatusOn({ date: row.due_date }, today, settings),
+    due_status:
+      row.due_date === null
+        ? row.due_action === "closed"
+          ? "not_due"
+          : "no_history"
+        : dueStatusOn({ date: row.due_date }, today, settings),
   };
 }
 
@@ -179,6 +206,12 @@ function rankOf(level: AnimalRow["open_level"]): number {
   return level === null ? alertLevel.keys.length : alertLevel.keys.indexOf(level);
 }
 
+/** A civil day with the numbers that say what is due on it. */
+export interface Day {
+  readonly date: string;
+  readonly settings: Settings;
+}
+
 /** Which due animals: those whose due date lies from one day to another, both included. */
 export interface DueDays {
   readonly from: string;
@@ -203,19 +236,20 @@ export async function listDue(handle: Reader, today: string, daysAhead: number):
  */
 export async function listSomeDue(
   handle: Reader,
-  today: string,
+  { date, settings }: Day,
   { from, to, latest, limit }: DueDays & { readonly latest: boolean; readonly limit: number },
 ): Promise<AnimalRow[]> {
   const found = await selectRows(handle)
     .where("animal.status", "=", "active")
     .where("summary.due_date", ">=", from)
     .where("summary.due_date", "<=", to)
+    // The index's own order: nothing is read beyond the limit, and nothing wide is sorted.
     .orderBy("summary.due_date", latest ? "desc" : "asc")
-    .orderBy("animal.name", latest ? "desc" : "asc")
     .limit(limit)
     .execute();
-  const settings = await readSettings(handle);
-  return (latest ? found.toReversed() : found).map((row) => asAnimalRow(row, today, settings));
+  return found
+    .map((row) => asAnimalRow(row, date, settings))
+    .toSorted((a, b) => byText(a.due_date ?? "", b.due_date ?? "") || byName(a.name, b.name));
 }
 
 /** How many active animals are due on certain days. */
@@ -231,21 +265,21 @@ export async function countDue(handle: Reader, { from, to }: DueDays): Promise<n
 /** At most `limit` active animals with an open alert of these levels, most serious first. */
 export async function listAlerted(
   handle: Reader,
-  today: string,
+  { date, settings }: Day,
   levels: readonly AlertLevel[],
   limit: number,
 ): Promise<AnimalRow[]> {
-  const settings = await readSettings(handle);
   const found: AnimalRow[] = [];
   for (const level of levels.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     if (found.length === limit) break;
     const rows = await selectRows(handle)
       .where("animal.status", "=", "active")
       .where("summary.open_level", "=", level)
-      .orderBy("animal.name")
       .limit(limit - found.length)
       .execute();
-    found.push(...rows.map((row) => asAnimalRow(row, today, settings)).toSorted((a, b) => byName(a.name, b.name)));
+    found.push(
+      ...rows.map((row) => asAnimalRow(row, date, settings)).toSorted((a, b) => byName(a.name, b.name)),
+    );
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AlertAnswer, CareTick, DueAction } from "../../../../shared/contract/follow-up.ts";
 import { ScootError } from "../../../../shared/contract/errors.ts";
 import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
@@ -16,6 +17,7 @@ export async function followUpsOf(
       .selectAll()
       .where("animal_id", "=", animalId)
       .where("deleted_at", "is", null)
+      .orderBy(sql`rowid`)
       .execute();
     return (await imagesOf(handle, entity, rows)).map((image) => withoutTrash<T>(image));
   };

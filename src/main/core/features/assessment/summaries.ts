@@ -65,12 +65,15 @@ export function inBatches(animalIds: readonly string[]): string[][] {
 
 /** Rebuilds the rows of some animals inside a transaction; an animal that is gone loses its row. */
 export async function rebuildSummaries(
-  context: Pick<Context, "ports">,
+  context: Pick<Context, "ports" | "store">,
   tx: Transaction<DB>,
   animalIds: readonly string[],
 ): Promise<void> {
   const asOf = todayOf(context);
   const settings = await readSettings(tx);
+  // Rows of another day or rule set than the store is known to be fresh for: the next look checks them all.
+  const known = fresh.get(context.store);
+  if (known !== undefined && known.for !== freshnessOf(asOf, settings)) fresh.delete(context.store);
   for (const batch of inBatches(animalIds)) {
     const histories = await historiesOf(tx, batch);
     for (const animalId of batch) {
@@ -79,11 +82,9 @@ export async function rebuildSummaries(
         await tx.deleteFrom("animal_summary").where("animal_id", "=", animalId).execute();
         continue;
       }
-      const { animal_id: _, ...changes } = summaryOf(animalId, history, asOf, settings);
       await tx
-        .insertInto("animal_summary")
-        .values({ animal_id: animalId, ...changes })
-        .onConflict((conflict) => conflict.column("animal_id").doUpdateSet(changes))
+        .replaceInto("animal_summary")
+        .values(summaryOf(animalId, history, asOf, settings))
         .execute();
     }
   }
@@ -120,6 +121,11 @@ export async function rebuildAllSummaries(context: Context, onProgress?: OnProgr
   );
 }
 
+/** The day and rule set that rows are worked out for, in one word. */
+function freshnessOf(today: string, settings: Settings): string {
+  return `${today}, rules ${ruleSetOf(settings)}`;
+}
+
 /** For each open store the day and rule set for which its rows are fresh, once `done` has resolved. */
 const fresh = new WeakMap<object, { readonly for: string; readonly done: Promise<void> }>();
 
@@ -129,11 +135,11 @@ const fresh = new WeakMap<object, { readonly for: string; readonly done: Promise
  */
 export async function refreshSummaries(context: Context, onProgress?: OnProgress): Promise<void> {
   const today = todayOf(context);
-  const ruleSet = ruleSetOf(await readSettings(context.db));
-  const wanted = `${today}, rules ${ruleSet}`;
+  const settings = await readSettings(context.db);
+  const wanted = freshnessOf(today, settings);
   const known = fresh.get(context.store);
   if (known?.for === wanted) return known.done;
-  const done = rebuildStale(context, today, ruleSet, onProgress);
+  const done = rebuildStale(context, today, ruleSetOf(settings), onProgress);
   const entry = { for: wanted, done };
   fresh.set(context.store, entry);
   try {

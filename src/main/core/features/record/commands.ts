@@ -1,6 +1,8 @@
 import { ScootError } from "../../../../shared/contract/errors.ts";
-import type { RecordFields } from "../../../../shared/contract/record.ts";
-import { instantOf } from "../../../../shared/domain/dates.ts";
+import type { Animal } from "../../../../shared/contract/animal.ts";
+import type { Findings, RecordFields } from "../../../../shared/contract/record.ts";
+import { dayNumber, instantOf } from "../../../../shared/domain/dates.ts";
+import { removedFrom } from "../../../../shared/domain/sacs.ts";
 import { performerOf, usualDoneBy, usualExpression } from "../../../../shared/domain/usual.ts";
 import type { StaffRole } from "../../../../shared/vocabulary/index.ts";
 import { type CommandResult, type CommandTools, runCommand } from "../../commands.ts";
@@ -38,7 +40,8 @@ export async function stampRecord(
     if (animal === null || animal["deleted_at"] !== null) throw new ScootError("SC-602", { what: "animal" });
   }
   if (tools.recorderId === null) throw new ScootError("SC-601", { why: "nobody is set as recording yet" });
-  const zone = fields.zone ?? context.ports.clock.zone();
+  // An edit that names no zone leaves the one in which the record was entered.
+  const zone = fields.zone ?? (before?.["zone"] as string | undefined) ?? context.ports.clock.zone();
   return {
     ...fields,
     zone,
@@ -76,11 +79,18 @@ export async function saveSameAsUsual(
   context: Context,
   input: { readonly id: string; readonly animal_id: string },
 ): Promise<CommandResult<null>> {
+  const before = await commandThatMade(context, input.id);
+  // The reply to an earlier attempt may have been lost; the record is there, whatever became of it since.
+  if (before !== null) return { value: null, command_id: before };
   return runCommand(context, "record.sameAsUsual", async (tools) => {
     const animal = await tools.read("animal", input.animal_id);
     if (animal === null || animal["deleted_at"] !== null) throw new ScootError("SC-602", { what: "animal" });
+    const today = todayOf(context);
     const usual = usualExpression(await recordsOf(tools.tx, input.animal_id));
-    if (usual === null) throw new ScootError("SC-608", { name: String(animal["name"]) });
+    const findings = usual === null ? {} : withoutRemoved(usual.findings, animal as unknown as Animal, today);
+    if (usual === null || Object.keys(findings).length === 0) {
+      throw new ScootError("SC-608", { name: String(animal["name"]) });
+    }
     const recorder = tools.recorderId === null ? null : await tools.read("staff", tools.recorderId);
     const performer = recorder === null ? null : performerOf(recorder["role"] as StaffRole);
     const profile = await readProfile(tools.tx);
@@ -88,16 +98,40 @@ export async function saveSameAsUsual(
       "event",
       await stampRecord(context, tools, {
         ...usualDoneBy(usual, performer),
+        findings,
         place: profile?.kind === "household" ? "home" : usual.place,
         id: input.id,
         animal_id: input.animal_id,
-        date: todayOf(context),
+        date: today,
         time: null,
         note: "",
       }),
     );
     return null;
   });
+}
+
+/** The command that made a record; null where no record bears this id. */
+async function commandThatMade(context: Context, id: string): Promise<string | null> {
+  const row = await context.db
+    .selectFrom("change")
+    .innerJoin("command", "command.seq", "change.command_seq")
+    .select("command.id")
+    .where("change.entity", "in", recordEntities)
+    .where("change.record_id", "=", id)
+    .orderBy("change.command_seq")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Findings without the sides whose sac is not there any more. */
+function withoutRemoved(findings: Findings, animal: Animal, today: string): Findings {
+  const left = { ...findings };
+  for (const side of ["left", "right"] as const) {
+    if (removedFrom(animal, side) <= dayNumber(today)) delete left[side];
+  }
+  return left;
 }
 
 /**

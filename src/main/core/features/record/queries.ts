@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AlertAnswer, CareTick, DueAction } from "../../../../shared/contract/follow-up.ts";
 import type { CaseRecord } from "../../../../shared/contract/record.ts";
 import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
@@ -34,6 +35,8 @@ async function imagesByAnimal(
     .selectAll()
     .where("animal_id", "in", oneOfValues(animalIds))
     .where("deleted_at", "is", null)
+    // The order in which they were written: a later decision stands over an earlier one, whatever the clock said.
+    .orderBy(sql`rowid`)
     .execute();
   return Map.groupBy(await imagesOf(handle, entity, rows), (image) => String(image["animal_id"]));
 }

@@ -11,7 +11,7 @@ import { countUnattributed, latestRecords, unattributedRecords } from "../record
 const LATEST = 15;
 const UNATTRIBUTED = 50;
 /** Animals that a group shows; `counts` says how many there are. A list that is longer is not a day's work. */
-const SHOWN = 100;
+const SHOWN = 50;
 const ALERTED = ["E", "V"] as const;
 /** A day before every due date. */
 const LONG_AGO = "0001-01-01";
@@ -22,6 +22,7 @@ export async function readToday(context: Context): Promise<TodayView> {
   const { db } = context;
   const date = todayOf(context);
   const settings = await readSettings(db);
+  const day = { date, settings };
   const grace = addDays(date, -settings.due_grace_days);
   const overdue = { from: LONG_AGO, to: addDays(grace, -1) };
   const due = { from: grace, to: date };
@@ -34,10 +35,10 @@ export async function readToday(context: Context): Promise<TodayView> {
     .executeTakeFirstOrThrow();
   return {
     date,
-    alerts: await listAlerted(db, date, ALERTED, SHOWN),
-    overdue: await listSomeDue(db, date, { ...overdue, latest: true, limit: SHOWN }),
-    due: await listSomeDue(db, date, { ...due, ...some }),
-    due_soon: await listSomeDue(db, date, { ...dueSoon, ...some }),
+    alerts: await listAlerted(db, day, ALERTED, SHOWN),
+    overdue: await listSomeDue(db, day, { ...overdue, latest: true, limit: SHOWN }),
+    due: await listSomeDue(db, day, { ...due, ...some }),
+    due_soon: await listSomeDue(db, day, { ...dueSoon, ...some }),
     unattributed: await withAnimals(db, await unattributedRecords(db, UNATTRIBUTED)),
     latest: await withAnimals(db, await latestRecords(db, LATEST)),
     animals: counted.n,

@@ -22,10 +22,10 @@ export const t01: Rule = {
   words: {
     title: "Open, bleeding or too painful to touch",
     advice:
-      "An open or bleeding spot near the glands, or pain so strong that the area can't be touched, was noted. Contact a vet today. Don't press or squeeze, and keep the animal from licking.",
+      "An open or bleeding spot near the glands, or pain so strong that the area can't be touched, was noted. Contact a vet today. Don't press or squeeze.",
     print: "Open or draining skin, fresh bleeding, or pain too strong for touch noted at the anal sacs.",
   },
-  source: 'S1, S2; "today": product decision',
+  source: "S1, S2; “today”: product decision",
   windows: [{ days: TRIAGE.t1_days, kind: "in" }],
   fires(evidence) {
     const window = inDays(evidence.asOf, TRIAGE.t1_days);

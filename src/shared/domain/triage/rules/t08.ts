@@ -21,7 +21,7 @@ export const t08: Rule = {
   words: {
     title: "More than one leak without a fright",
     advice:
-      "Leaks that come again are not usual in a cat. There were two or more within a year without a fright noted. Contact a vet in the next days.",
+      "There were two or more leaks within a year without a fright noted. Contact a vet in the next days.",
     print: "Two or more anal sac leaks within 365 days in a cat, not linked to a fright.",
   },
   source: "S2; numbers: product decision",

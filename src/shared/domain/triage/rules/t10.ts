@@ -12,7 +12,7 @@ export const t10: Rule = {
   words: {
     title: "Scooting or licking on several days",
     advice:
-      "Scooting, licking or chewing the rear was noted on 3 or more of the last 14 days. Book an appointment and mention it. Contact a vet sooner if it gets worse.",
+      "Scooting, licking or chewing the rear was noted on 3 or more of the last 14 days. Book an appointment with a vet and mention it. Contact a vet sooner if it gets worse.",
     print: "Scooting, licking or chewing of the rear on 3 or more of the last 14 days.",
   },
   source: "S0; numbers: product decision",

@@ -49,11 +49,11 @@ export const t12: Rule = {
     growing: {
       title: "Losing weight while growing",
       advice:
-        "Under 12 months of age, weight should not fall. Weigh again on the same scale, book an appointment with a vet and mention it.",
+        "The last weight is below the earlier ones, at an age under 12 months. Weigh again on the same scale, book an appointment with a vet and mention it.",
       print: "Weight loss at an age under 12 months; the figures stand under weight.",
     },
   },
-  source: "Sources disagree about the limits, so they are a setting",
+  source: "limits: product decision, sources differ",
   windows: [],
   fires: weightLoss,
   edges: noEdges,

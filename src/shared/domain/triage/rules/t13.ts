@@ -25,7 +25,7 @@ export const t13: Rule = {
   words: {
     title: "Soft stool again and again",
     advice:
-      "Stool was soft on several days. Soft stool presses less on the glands. Book an appointment with a vet and mention it; keep the stool log going.",
+      "Stool was soft on several days. Book an appointment with a vet and mention it; go on noting the stool scores.",
     print:
       "Stool score of 5 or more on 3 or more of the last 7 days, or of 4 or more in over half of the entries of the last 28 days.",
   },

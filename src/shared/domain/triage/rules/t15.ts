@@ -12,7 +12,7 @@ export const t15: Rule = {
   words: {
     title: "One leak at rest",
     advice:
-      "One leak while asleep, resting or waking up was noted, and nothing else. There is nothing to do now. Watch for scooting, licking and further leaks, and mention it at the next visit.",
+      "One leak while asleep, resting or waking up was noted, and no other sign within 3 days of it. Note further leaks, scooting or licking, and mention it to a vet at the next visit.",
     print: "Single anal sac leak at rest within 30 days, no other sign within 3 days of it.",
   },
   source: "S0",

@@ -11,7 +11,7 @@ export const t16: Rule = {
   words: {
     title: "One leak",
     advice:
-      "A leak was noted. There is nothing to do now. Note whether a fright came before it, and watch whether it happens again.",
+      "A leak was noted. Note whether a fright came before it and whether it happens again, and mention it to a vet at the next visit.",
     print: "Anal sac leak in a cat within 30 days, without repetition or other signs noted.",
   },
   source: "S2",

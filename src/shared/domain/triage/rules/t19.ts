@@ -10,7 +10,7 @@ export const t19: Rule = {
   words: {
     title: "Above the ideal body condition, with leaks or episodes",
     advice:
-      "Body condition is well above ideal, and there were 2 or more leaks or problem episodes within half a year. Book an appointment with a vet and ask about a weight target.",
+      "Body condition is well above ideal, and there were 2 or more leaks or problem episodes within half a year. Book an appointment with a vet and mention both.",
     print: "Body condition 7/9 or more with 2 or more anal sac leaks or problem episodes within 182 days.",
   },
   source: "S0, S1, S2",
