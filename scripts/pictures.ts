@@ -42,11 +42,10 @@ const shots: readonly Shot[] = [
 ];
 
 async function takeScreens(dataDir: string, executablePath: string): Promise<void> {
-  const host = spawn(
-    process.execPath,
-    ["src/main/hosts/browser/main.ts", "--data", dataDir, "--no-window"],
-    { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const host = spawn(process.execPath, ["src/main/hosts/browser/main.ts", "--data", dataDir, "--no-window"], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line] = (await once(createInterface({ input: host.stdout }), "line")) as [string];
   const url = /http:\/\/\S+/.exec(line)?.[0] ?? "";
   const browser = await chromium.launch({
@@ -81,11 +80,33 @@ async function takeScreens(dataDir: string, executablePath: string): Promise<voi
 async function takePaper(dataDir: string, folder: string): Promise<void> {
   const pdf = join(folder, "summary.pdf");
   const made = await runNode(
-    ["src/main/cli/main.ts", "summary", "--animal", "Biscuit", "--out", pdf, "--paper", "a4", "--data", dataDir],
+    [
+      "src/main/cli/main.ts",
+      "summary",
+      "--animal",
+      "Biscuit",
+      "--out",
+      pdf,
+      "--paper",
+      "a4",
+      "--data",
+      dataDir,
+    ],
     { output: "collect" },
   );
   if (made.code !== 0) throw new Error(made.output);
-  const { status } = spawnSync("pdftoppm", ["-r", "110", "-png", "-f", "1", "-l", "1", "-singlefile", pdf, join(PICTURES, "summary")]);
+  const { status } = spawnSync("pdftoppm", [
+    "-r",
+    "110",
+    "-png",
+    "-f",
+    "1",
+    "-l",
+    "1",
+    "-singlefile",
+    pdf,
+    join(PICTURES, "summary"),
+  ]);
   if (status !== 0) throw new Error("pdftoppm could not turn the page into a picture");
 }
 

@@ -248,6 +248,8 @@ export const SHEETS: readonly Screen[] = [
   {
     name: "the sheet: which animal",
     open: async (page) => {
+      // On an animal's own page the sheet is about that animal.
+      await new Frame(page).goTo("Today");
       await new Frame(page).recordButton.click();
       await new RecordSheet(page).dialog.getByRole("option").first().waitFor();
     },

@@ -187,7 +187,7 @@ async function nextCommand(tx: Transaction<DB>, direction: "undo" | "redo", comm
   if (direction === "undo") return lastDone ?? null;
   const next = await own
     .where("state", "=", "undone")
-    .where(isRepeatable)
+    .where(isRepeatable, "=", 1)
     .orderBy("seq", "asc")
     .limit(1)
     .executeTakeFirst();
@@ -195,7 +195,7 @@ async function nextCommand(tx: Transaction<DB>, direction: "undo" | "redo", comm
 }
 
 /** A new command ends the row of what can be repeated: nothing that was taken back before it comes again. */
-export const isRepeatable = sql<boolean>`not exists (
+export const isRepeatable = sql<0 | 1>`not exists (
   select 1 from command as later
   where later.of_seq is null
     and later.seq > (select max(turned.seq) from command as turned where turned.of_seq = command.seq)

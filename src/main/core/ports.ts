@@ -5,7 +5,6 @@
 
 /** Something a host can do beyond serving requests. The renderer asks for these by name. */
 export const CAPABILITIES = ["openDataFolder", "openExternal", "printPdf", "relaunch"] as const;
-export type Capability = (typeof CAPABILITIES)[number];
 
 export type Paper = "a4" | "letter";
 

@@ -13,6 +13,8 @@ export interface Density {
   readonly earlierWords: boolean;
   /** What was recorded that fired an alert: how many things are told, the newest. */
   readonly witnesses: number;
+  /** The present signs as a table; else in a line each. */
+  readonly signTable: boolean;
   /** Present signs; the others are counted. */
   readonly signs: number;
   /** Medicines and supplements now; the others are counted. */
@@ -43,6 +45,7 @@ const ROOMY: Density = {
   earlier: 6,
   earlierWords: true,
   witnesses: 6,
+  signTable: true,
   signs: 10,
   medicines: 8,
   reasonLines: 4,
@@ -69,6 +72,7 @@ const STEPS: readonly Partial<Density>[] = [
     words: 160,
     chart: 225,
     spans: 12,
+    signTable: false,
     signs: 6,
     medicines: 4,
   },

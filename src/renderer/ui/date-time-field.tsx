@@ -1,6 +1,10 @@
+import { useDayWords } from "./day-words.ts";
 import { InsetField, type InsetFieldProps } from "./inset-field.tsx";
 
-/** A civil date. An unfinished or emptied date is "" or null as `optional` says. */
+/**
+ * A civil date. The browser writes it in its own way, so it stands below once more as Scoot writes dates, with
+ * its weekday. An unfinished or emptied date is "" or null as `optional` says.
+ */
 export function DateField<E extends "" | null>(
   props: InsetFieldProps & {
     readonly value: string | null;
@@ -15,8 +19,15 @@ export function DateField<E extends "" | null>(
     readonly first?: boolean;
   },
 ) {
+  const dayWords = useDayWords();
   return (
-    <InsetField label={props.label} hint={props.hint} error={props.error} className={props.className}>
+    <InsetField
+      label={props.label}
+      hint={props.hint}
+      reading={dayWords(props.value)}
+      error={props.error}
+      className={props.className}
+    >
       {(control) => (
         <input
           {...control}

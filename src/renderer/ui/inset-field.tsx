@@ -12,6 +12,8 @@ interface InsetControl {
 export interface InsetFieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What is in the field, read back; it stays while something is wrong. */
+  readonly reading?: ReactNode;
   readonly error?: string | undefined;
   readonly className?: string | undefined;
 }
@@ -24,8 +26,11 @@ export function InsetField(
   },
 ) {
   const id = useId();
-  const { label, hint, error } = props;
-  const below = error !== undefined ? `${id}-error` : hint !== undefined ? `${id}-hint` : undefined;
+  const { label, hint, reading, error } = props;
+  const below = [
+    ...(reading !== undefined ? [`${id}-reading`] : []),
+    ...(hint !== undefined ? [`${id}-hint`] : []),
+  ].join(" ");
   return (
     <div className={`${classes["field"]} ${props.className ?? ""}`}>
       <div className={classes["box"]} data-invalid={error !== undefined}>
@@ -36,10 +41,15 @@ export function InsetField(
           id,
           className: classes["control"],
           "aria-invalid": error !== undefined,
-          "aria-describedby": below,
+          "aria-describedby": error !== undefined ? `${id}-error` : below || undefined,
         })}
         {props.suffix}
       </div>
+      {reading !== undefined && (
+        <p id={`${id}-reading`} className={classes["hint"]}>
+          {reading}
+        </p>
+      )}
       {error !== undefined && (
         <p id={`${id}-error`} className={classes["error"]}>
           {error}

@@ -1,5 +1,6 @@
 import { hideNotification, type NotificationData, showNotification } from "@mantine/notifications";
 import i18next from "i18next";
+import { failureIn } from "../lib/failure.ts";
 
 let count = 0;
 let shown: string | null = null;
@@ -21,4 +22,9 @@ export function showMessage(message: Omit<NotificationData, "id">): string {
     closeButtonProps: { "aria-label": i18next.t("common:close"), size: 44 },
   });
   return id;
+}
+
+/** Says what went wrong where nothing on the page caused it. It stays until it is closed. */
+export function showFailure(error: unknown): void {
+  showMessage({ message: failureIn(error).message, color: "red", autoClose: false, role: "alert" });
 }

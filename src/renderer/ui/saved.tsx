@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { hideNotification } from "@mantine/notifications";
-import { failureIn } from "../lib/failure.ts";
-import { showMessage } from "./message.ts";
+import { focusPage } from "./focus-page.ts";
+import { showFailure, showMessage } from "./message.ts";
 
 export interface SavedMessage {
   readonly text: string;
@@ -20,11 +20,13 @@ export function showSaved(message: SavedMessage): void {
   }
   const takeBack = async () => {
     hideNotification(id);
+    // The button goes with the message; a dialog that has opened since keeps the focus.
+    if (document.querySelector('[aria-modal="true"]') === null) focusPage();
     try {
       await undo();
       showMessage({ message: message.undone, autoClose: 4_000, role: "status" });
     } catch (error) {
-      showMessage({ message: failureIn(error).message, color: "red", autoClose: false, role: "alert" });
+      showFailure(error);
     }
   };
   const id = showMessage({

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type DecimalMark, parseWeight, weightNumberText, weightText } from "../../shared/domain/units.ts";
 import type { WeightUnit } from "../../shared/vocabulary/index.ts";
+import { convertedWeight } from "./weight-conversion.ts";
 import { InsetField, type InsetFieldProps, InsetSuffix } from "./inset-field.tsx";
 
 /**
@@ -34,11 +35,13 @@ export function WeightField(
       : parsed.reason === "ambiguous"
         ? t("weightAmbiguous", { text: text.trim() })
         : t(parsed.reason === "not_positive" ? "weightNotPositive" : "weightNotRead");
+  const converted = convertedWeight(text, unit, mark);
   return (
     <div>
       <InsetField
         label={props.label}
         hint={props.hint}
+        reading={converted === null ? undefined : `= ${converted}`}
         error={why ?? props.error}
         className={props.className}
         suffix={/[a-z]/i.test(text) ? undefined : <InsetSuffix>{unit}</InsetSuffix>}

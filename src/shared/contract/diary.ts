@@ -41,7 +41,6 @@ const diaryRecord = z.discriminatedUnion("kind", [
   r.treatment.omit(ids),
   r.carePlan.omit(ids),
 ]);
-export type DiaryRecord = z.output<typeof diaryRecord>;
 
 const { technique, side, interval_days, until, vet, note, time, zone } = r.authorisation.shape;
 const diaryAuthorisation = z.strictObject({
@@ -57,7 +56,6 @@ const diaryAuthorisation = z.strictObject({
   time,
   zone,
 });
-export type DiaryAuthorisation = z.output<typeof diaryAuthorisation>;
 
 const diaryAnimal = animalInput
   .omit({ id: true, client_id: true, practice_id: true, example: true, birth_precision: true })

@@ -104,14 +104,6 @@ export function civilDateAt(epochMilliseconds: number, zone: string): string {
     .toString();
 }
 
-/** The civil time `HH:MM` of an instant in a zone. */
-export function civilTimeAt(epochMilliseconds: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
-    .toZonedDateTimeISO(zone)
-    .toPlainTime()
-    .toString({ smallestUnit: "minute" });
-}
-
 /**
  * The instant of a civil date and time in a zone, ISO 8601 in UTC. Noon where no time was noted, so that
  * the record sorts into its own day everywhere. In a gap the later, in a fold the earlier instant.

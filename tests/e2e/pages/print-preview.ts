@@ -14,7 +14,8 @@ export class PrintPreview {
 
   /** Makes the PDF and returns it as the browser got it. */
   async download(): Promise<Download> {
-    const coming = this.page.waitForEvent("download");
+    // A browser of its own makes the PDF; on a busy computer that takes its time.
+    const coming = this.page.waitForEvent("download", { timeout: 60_000 });
     // Waits by itself until the page is laid out: only then the button can be pressed.
     await this.savePdf.click();
     return coming;

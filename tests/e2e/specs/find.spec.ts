@@ -86,6 +86,17 @@ test("filters of the animals stand in the address and survive a look at an anima
   await expect(animals.list.getByRole("link")).toHaveText(["Pepper"]);
 });
 
+test("F5 reads the page anew and keeps the way to the records", async ({ start }) => {
+  const { page } = await start();
+  const frame = new Frame(page);
+  await frame.openAnimal("Ruby");
+  const answered = page.waitForResponse((response) => response.url().includes("/rpc/"));
+  await page.keyboard.press("F5");
+  expect((await answered).ok()).toBe(true);
+  await expect(frame.heading("Ruby")).toBeVisible();
+  await expect(new AnimalPage(page).entries.first()).toBeVisible();
+});
+
 test("a reload says in words that the address holds no more, and shows no record", async ({ start }) => {
   test.skip(isElectron, "Electron's page needs no token, so a reload shows it again");
   const app = await start();

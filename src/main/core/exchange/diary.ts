@@ -221,7 +221,7 @@ async function knownContents(tools: CommandTools, animalId: string): Promise<Map
   for (const { after } of earlier) {
     if (after === null) continue;
     const { deleted_at: _, ...image } = JSON.parse(after) as RecordFields & { deleted_at: string | null };
-    note(image as RecordFields);
+    note(image);
   }
   return known;
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { focusPage } from "../../ui/focus-page.ts";
+import { showFailure } from "../../ui/message.ts";
 import { recordQueries } from "../record/queries.ts";
 import { type FreshAlerts, FreshAlertsDialog } from "../record/sheet/fresh-alerts-dialog.tsx";
 import { freshAlerts } from "../record/sheet/fresh-alerts.ts";
@@ -25,7 +26,7 @@ export function FreshAlertsArea({ children }: { readonly children: ReactNode }) 
     if (alerts.length > 0) setFresh({ animalName: after.animal.name, alerts });
   };
   return (
-    <FreshAlertsContext value={(saved) => void tell(saved)}>
+    <FreshAlertsContext value={(saved) => void tell(saved).catch(showFailure)}>
       {children}
       <FreshAlertsDialog
         fresh={fresh}

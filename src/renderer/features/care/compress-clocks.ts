@@ -51,7 +51,7 @@ function put(id: string, clock: CompressClock, name: string): void {
 }
 
 function look(): void {
-  for (const [id, { clock, name }] of [...kept]) if (clock.state === "running") put(id, clock, name);
+  for (const [id, { clock, name }] of kept) if (clock.state === "running") put(id, clock, name);
 }
 
 function announce(id: string, name: string): void {

@@ -32,6 +32,7 @@ export const frame = {
     or: "or",
     search: "Find an animal",
     record: "Record something",
+    save: "Save the entry",
     undo: "Take the last change back",
     redo: "Do again what was taken back",
     help: "Show this list",

@@ -8,6 +8,7 @@ const CTRL = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
 const rows: readonly { readonly does: string; readonly ways: readonly (readonly string[])[] }[] = [
   { does: "search", ways: [[CTRL, "K"]] },
   { does: "record", ways: [["N"]] },
+  { does: "save", ways: [[CTRL, "Enter"]] },
   { does: "undo", ways: [[CTRL, "Z"]] },
   { does: "redo", ways: [[CTRL, "Shift", "Z"]] },
   { does: "move", ways: [["↑"], ["↓"]] },

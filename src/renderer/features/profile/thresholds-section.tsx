@@ -71,7 +71,9 @@ export function ThresholdsSection({ onDirty }: { readonly onDirty: (dirty: boole
                   key={field.key}
                   field={field}
                   text={drafts[field.key] ?? thresholdText(field, values[field.key], unit, mark)}
-                  changed={values[field.key] !== DEFAULT_SETTINGS[field.key] || problems.has(field.key)}
+                  changed={
+                    values[field.key] !== DEFAULT_SETTINGS[field.key] || problems.get(field.key) === "number"
+                  }
                   problem={problems.get(field.key)}
                   onType={(text) => type(field, text)}
                   onReset={() => type(field, thresholdText(field, DEFAULT_SETTINGS[field.key], unit, mark))}

@@ -52,6 +52,12 @@ export function describeRecord(record: CaseRecord, tools: DescribeTools): Record
   };
 }
 
+/** What was noted on one side, in a few words; empty where nothing was. */
+export function describeFinding(finding: Finding, tools: DescribeTools): string {
+  const words = wordsOf(tools);
+  return [feltText(finding, words), cameText(finding, words)].filter((part) => part !== "").join("; ");
+}
+
 interface Words extends DescribeTools {
   /** A label as it stands inside a sentence. */
   readonly word: DescribeTools["label"];

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import type { CaseRecord, RecordKind } from "../../../shared/contract/record.ts";
+import { focusPage } from "../../ui/focus-page.ts";
+import { showFailure } from "../../ui/message.ts";
 import { recordQueries } from "./queries.ts";
 import { type FreshAlerts, FreshAlertsDialog } from "./sheet/fresh-alerts-dialog.tsx";
 import { freshAlerts } from "./sheet/fresh-alerts.ts";
@@ -37,7 +39,10 @@ export function RecordSheetProvider({ children }: { readonly children: ReactNode
     opener.current = null;
     setRequest(null);
     setTimeout(() => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // A mark of a chart is an element of SVG; one that is gone leaves the focus to the page.
+      const canFocus = before instanceof HTMLElement || before instanceof SVGElement;
+      if (canFocus && before.isConnected && before !== document.body) before.focus();
+      else focusPage();
     }, 0);
   };
   const tellFreshAlerts = async ({ animalId, ids, alertsBefore }: SavedEntry) => {
@@ -51,7 +56,11 @@ export function RecordSheetProvider({ children }: { readonly children: ReactNode
     <RecordSheetContext value={open}>
       {children}
       {request !== null && (
-        <Sheet request={request} onClose={close} onSaved={(saved) => void tellFreshAlerts(saved)} />
+        <Sheet
+          request={request}
+          onClose={close}
+          onSaved={(saved) => void tellFreshAlerts(saved).catch(showFailure)}
+        />
       )}
       <FreshAlertsDialog fresh={fresh} onClose={() => setFresh(null)} />
     </RecordSheetContext>

@@ -64,7 +64,7 @@ export function LastFindings(props: SectionProps & { readonly looks: readonly Wi
   const [only, second] = looks;
   const hidden = props.looks[density.looks];
   if (only === undefined) return <p className="last-findings">{t("noFindings")}</p>;
-  const columnsFor = columnsWith(density);
+  const columnsFor = columnsWith(density, looks);
   const columns = looks.flatMap((look) =>
     columnsFor(look).map((column, i) => ({ ...column, begins: i === 0 })),
   );
@@ -154,14 +154,16 @@ function columnsOf(record: WithFindings): Column[] {
 
 /** How many columns the looks need with a density. */
 export function columnCount(looks: readonly WithFindings[], density: Density): number {
-  return looks.slice(0, density.looks).flatMap(columnsWith(density)).length;
+  const shown = looks.slice(0, density.looks);
+  return shown.flatMap(columnsWith(density, shown)).length;
 }
 
-function columnsWith({ tight }: Density) {
-  return tight === 0 ? columnsOf : alikeAsOne;
+/** Where room is scarce or two looks stand side by side, sides that are alike need one column. */
+function columnsWith({ tight }: Density, looks: readonly WithFindings[]) {
+  return tight === 0 && looks.length < 2 ? columnsOf : alikeAsOne;
 }
 
-/** One column for two sides that are alike in everything, where room is scarce. */
+/** One column for two sides that are alike in everything. */
 function alikeAsOne(record: WithFindings): Column[] {
   const { left, right, not_separated: both }: Findings = record.findings;
   const alike = left !== undefined && both === undefined && JSON.stringify(left) === JSON.stringify(right);

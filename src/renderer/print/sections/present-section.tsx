@@ -39,7 +39,7 @@ export function PresentSection(props: SectionProps) {
           <h2>{t("presentSigns", { days: PRESENT_DAYS })}</h2>
           {present.length === 0 ? (
             <p>{t("noPresentSigns")}</p>
-          ) : density.tight === 0 ? (
+          ) : density.signTable ? (
             <SignTable signs={shown} {...props} />
           ) : (
             <p>{shown.map((one) => signLine(one, words)).join(" ")}</p>

@@ -164,10 +164,15 @@ export function alertWitnesses(alert: FiredAlert, records: readonly CaseRecord[]
       add(side, speaks.finding?.(finding, partners) ?? [], [record.date], record.id);
     }
     if ("signs" in record) {
+      // Signs that were there on the same days are one thing to read.
+      const spans = new Map<string, { dates: readonly string[]; said: Said[] }>();
       for (const said of signParts(record, speaks)) {
-        const days = record.signs[said.key]?.days ?? 1;
-        add(null, [said], spanIn(record.date, days, alert.dates), record.id);
+        const dates = spanIn(record.date, record.signs[said.key]?.days ?? 1, alert.dates);
+        const span = spans.get(dates.join(" ")) ?? { dates, said: [] };
+        span.said.push(said);
+        spans.set(dates.join(" "), span);
       }
+      for (const { dates, said } of spans.values()) add(null, said, dates, record.id);
     }
     add(null, otherParts(record, speaks), [record.date], record.id);
   }

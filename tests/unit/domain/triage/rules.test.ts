@@ -139,6 +139,13 @@ describe("the words of an alert", () => {
     expect(everyWord.filter((words) => named.test(words))).toEqual([]);
   });
 
+  it("give no advice on treatment, and no wording of the makers", () => {
+    const advised =
+      /lick(ing)? (it|off)|from licking|compress|clean|bath|fibre|pumpkin|diet\b|feed|express it|nothing to do|a setting/i;
+    const all = [...everyWord, ...RULES.map(({ source }) => source)];
+    expect(all.filter((words) => advised.test(words))).toEqual([]);
+  });
+
   it("tell the owner to contact a vet at E and V, and say 'anal sac' only in print", () => {
     for (const rule of RULES) {
       if (rule.levels.includes("E") || rule.levels.includes("V")) {

@@ -11,5 +11,5 @@ export async function latestCommands(handle: Reader, limit: number): Promise<Com
     .orderBy("seq", "desc")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...row, repeatable: row.state === "undone" && Boolean(row.repeatable) }));
+  return rows.map((row) => ({ ...row, repeatable: row.state === "undone" && row.repeatable === 1 }));
 }

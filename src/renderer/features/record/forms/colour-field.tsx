@@ -5,25 +5,8 @@ import { useTranslation } from "react-i18next";
 import { colour, type Colour } from "../../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../../i18n/use-label.ts";
 import { ChoiceChips } from "../../../ui/choice-chips.tsx";
+import { SECRETION_COLOURS } from "../../../ui/secretion-colours.ts";
 import classes from "./colour-field.module.css";
-
-/** A dot for each name. The name is what is stored and read; the dot helps the eye. */
-const SWATCH: Readonly<Record<Colour, string>> = {
-  clear: "#eef3f2",
-  pale_yellow: "#f6eeb0",
-  yellow: "#f0d43a",
-  yellow_green: "#bfc63a",
-  tan: "#d2b083",
-  light_brown: "#b07f4a",
-  dark_brown: "#5d3a1f",
-  grey: "#9a9c9b",
-  orange_yellow: "#f0a830",
-  creamy_white: "#f7f1e0",
-  green: "#6f9a3c",
-  black: "#201d1c",
-  red_brown: "#8a3a26",
-  red: "#c6281f",
-};
 
 /** Colours of what came, several at once, by name: a field that opens into a sheet of swatches. */
 export function ColourField(props: {
@@ -59,7 +42,12 @@ export function ColourField(props: {
           <span className={classes["label"]}>{t("colour")} </span>
           <span className={classes["value"]} data-noted={value.length > 0}>
             {value.map((key) => (
-              <span key={key} className={classes["dot"]} style={{ background: SWATCH[key] }} aria-hidden />
+              <span
+                key={key}
+                className={classes["dot"]}
+                style={{ background: SECRETION_COLOURS[key] }}
+                aria-hidden
+              />
             ))}
             <span className={classes["names"]}>
               {value.length === 0 ? t("notNoted") : value.map((key) => label(colour, key)).join(", ")}
@@ -74,7 +62,11 @@ export function ColourField(props: {
           label={t("colourOf", { side: props.about })}
           labelPosition="top"
           className={classes["sheet"]}
-          options={colour.keys.map((key) => ({ value: key, label: label(colour, key), swatch: SWATCH[key] }))}
+          options={colour.keys.map((key) => ({
+            value: key,
+            label: label(colour, key),
+            swatch: SECRETION_COLOURS[key],
+          }))}
           value={value}
           onChange={(next) => props.onChange(colour.keys.filter((key) => next.includes(key)))}
         />

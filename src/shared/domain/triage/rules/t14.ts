@@ -47,8 +47,7 @@ export const t14: Rule = {
     ca: `${ADVICE} In Canada the rules are those of each province: check your province's veterinary regulator, and your insurance.`,
     eu: `${ADVICE} In the European Union the rules are those of each country: check with the veterinary chamber or authority of yours, and your insurance.`,
   },
-  source:
-    "guidance for groomers by the British Dog Groomers' Association, after consulting the Royal College of Veterinary Surgeons",
+  source: "guidance for groomers of the British Dog Groomers' Association",
   windows: [],
   fires(evidence) {
     const missing = byGroomerWithoutAuthorisation(evidence);
