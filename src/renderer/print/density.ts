@@ -78,6 +78,7 @@ const STEPS: readonly Partial<Density>[] = [
   },
   { alerts: 7, alertDates: 3, earlier: 2, reasonLines: 2, treatments: 3, words: 120, chart: 220, tight: 1 },
   { alerts: 6, witnesses: 2, earlier: 1, treatments: 2, words: 100, chart: 215, spanNames: false, spans: 6 },
+  { tight: 2 },
   {
     alerts: 5,
     alertDates: 2,
@@ -86,22 +87,12 @@ const STEPS: readonly Partial<Density>[] = [
     words: 70,
     chart: 205,
     notes: false,
-    tight: 2,
     signs: 5,
     medicines: 2,
   },
-  {
-    alerts: 3,
-    alertDates: 1,
-    witnesses: 1,
-    reasonLines: 1,
-    words: 60,
-    chart: 180,
-    spans: 0,
-    looks: 1,
-    signs: 4,
-    medicines: 1,
-  },
+  { reasonLines: 1, words: 60, chart: 180, spans: 0, signs: 4 },
+  { alerts: 4, alertDates: 1, medicines: 1 },
+  { alerts: 3, witnesses: 1, looks: 1 },
   { alerts: 2, treatments: 0, signs: 3 },
 ];
 

@@ -73,6 +73,7 @@ export const print = {
   pusAs: "pus: {{how}}",
   fillAfterAs: "{{how}} after pressing",
   leakAs: "leak, {{how}}",
+  leakUnknown: "leak, not noted when",
   expressionAs: "expression, {{how}}, by {{by}}",
   stoolScoreAs: "stool score {{score}}",
   bodyConditionAs: "body condition {{score}}/9",
@@ -151,7 +152,7 @@ export const print = {
   toldOwner: "The owner was told: “{{words}}”",
 
   presentSigns: "Present signs, last {{days}} days",
-  noPresentSigns: "No sign recorded in these days; this does not say that there was none.",
+  noPresentSigns: "None recorded. This does not say that there was none.",
   sign: "Sign",
   severity: "Severity",
   firstNoted: "First noted",

@@ -41,7 +41,9 @@ function saidText(said: Said, words: PaperWords): string {
     case "sign":
       return `${low(label(v.sign, said.key))}, ${severityText(said.severity, words)}`;
     case "leak":
-      return low(t("leakAs", { how: label(v.leakContext, said.key) }));
+      return said.key === "unknown"
+        ? t("leakUnknown")
+        : low(t("leakAs", { how: label(v.leakContext, said.key) }));
     case "treatment":
       return low(label(v.treatment, said.key));
     case "expression":

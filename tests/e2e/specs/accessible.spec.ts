@@ -207,7 +207,7 @@ async function smallTargets(page: Page): Promise<string[]> {
       if (control.closest("svg") !== null) continue;
       const labels = "labels" in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
       // The row around the name of an animal opens it as well.
-      const row = control.matches("a") ? control.closest('[role="row"][tabindex]') : null;
+      const row = control.matches("a") ? control.closest("tr[tabindex]") : null;
       const boxes = [control, ...labels, ...(row === null ? [] : [row])].map((element) =>
         element.getBoundingClientRect(),
       );

@@ -8,6 +8,7 @@ import {
   type Side,
 } from "../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../i18n/use-label.ts";
+import { useDayWords } from "../../ui/day-words.ts";
 import { PartialDateField } from "../../ui/partial-date-field.tsx";
 import { SegmentedChoice } from "../../ui/segmented-choice.tsx";
 import { useSession } from "../profile/queries.ts";
@@ -110,6 +111,7 @@ export function StatusFields({ draft, problems, set }: FormPart) {
   const { t } = useTranslation("animal");
   const { options } = useLabel();
   const { today } = useSession();
+  const dayWords = useDayWords();
   const problem = useProblem(problems);
   const { animal } = draft;
   return (
@@ -126,6 +128,7 @@ export function StatusFields({ draft, problems, set }: FormPart) {
         <TextInput
           type="date"
           label={animal.status === "deceased" ? t("form.deceasedOn") : t("form.movedOn")}
+          description={dayWords(animal.status_date)}
           max={today}
           value={animal.status_date ?? ""}
           error={problem("status_date")}

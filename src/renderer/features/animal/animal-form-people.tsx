@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { clientQueries } from "../client/queries.ts";
+import { SimilarClientsNote } from "../client/similar-clients-note.tsx";
 import { practiceQueries } from "../practice/queries.ts";
 import { useSession } from "../profile/queries.ts";
 import { FormSection, useProblem } from "./animal-form-section.tsx";
@@ -19,6 +20,7 @@ export function OwnerFields({ draft, problems, set, setDraft }: FormPart) {
   const { profile } = useSession();
   const { data, error } = useQuery(clientQueries.list());
   const problem = useProblem(problems);
+  const { newOwner } = draft;
   return (
     <FormSection title={t("form.owner")}>
       {profile?.kind === "household" && (
@@ -40,6 +42,16 @@ export function OwnerFields({ draft, problems, set, setDraft }: FormPart) {
         onEnter={(newOwner) => setDraft({ newOwner })}
         error={problem("owner")}
       />
+      {newOwner !== null && (
+        <SimilarClientsNote
+          entered={{ id: newOwner.id, name: newOwner.name, phones: [newOwner.phone] }}
+          take={(name) => t("client:similar.take", { name })}
+          onTake={({ id }) => {
+            set({ client_id: id });
+            setDraft({ newOwner: null });
+          }}
+        />
+      )}
     </FormSection>
   );
 }

@@ -3,6 +3,8 @@ import { IconTrendingDown } from "@tabler/icons-react";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnimalCase } from "../../../shared/contract/views.ts";
+import { animalStatus } from "../../../shared/vocabulary/index.ts";
+import { useLabel } from "../../i18n/use-label.ts";
 import { useFormats } from "../../lib/format.ts";
 import { DueChip } from "../../ui/due-chip.tsx";
 import type { DueItem } from "../due/decision.ts";
@@ -88,12 +90,12 @@ function TypicalCard({ caseData }: { readonly caseData: AnimalCase }) {
 
 function DueCard({ caseData: { animal, assessment } }: { readonly caseData: AnimalCase }) {
   const { t } = useTranslation("animal");
+  const { label } = useLabel();
   const format = useFormats();
   const { due, due_status: status, due_action: action } = assessment;
-  const active = animal.status === "active";
   const countedFrom = due?.counted_from ?? action?.counted_from;
   const item: DueItem | null =
-    countedFrom === undefined || !active
+    countedFrom === undefined
       ? null
       : {
           animalId: animal.id,
@@ -102,21 +104,24 @@ function DueCard({ caseData: { animal, assessment } }: { readonly caseData: Anim
           date: due?.date ?? null,
           intervalDays: due?.interval_days ?? null,
         };
+  if (animal.status !== "active") {
+    return (
+      <Card title={t("numbers.due")} figure={t("numbers.noDueNow")}>
+        {t("numbers.notActive", { status: label(animalStatus, animal.status) })}
+      </Card>
+    );
+  }
   return (
     <Card
       title={t("numbers.due")}
-      figure={
-        due === null
-          ? t(action === null ? "numbers.noDue" : "due:decided.short.closed")
-          : format.date(due.date)
-      }
+      figure={figure()}
       {...(item === null ? {} : { action: <DueMenu item={item} /> })}
     >
       {due === null ? (
         action === null && <div>{why()}</div>
       ) : (
         <>
-          {active && status !== "not_due" && <DueChip status={status} date={due.date} />}
+          {status !== "not_due" && <DueChip status={status} date={due.date} />}
           <Text size="sm">
             {t(due.basis === "vet" ? "numbers.byVet" : "numbers.byOwn", {
               count: due.interval_days,
@@ -128,6 +133,11 @@ function DueCard({ caseData: { animal, assessment } }: { readonly caseData: Anim
       {action !== null && <DueDecision action={action} due={due} />}
     </Card>
   );
+
+  function figure(): string {
+    if (due !== null) return format.date(due.date);
+    return t(action === null ? "numbers.noDue" : "due:decided.short.closed");
+  }
 
   function why(): string {
     const bothGone = animal.sac_left === "removed" && animal.sac_right === "removed";

@@ -126,6 +126,8 @@ export const animal = {
     due: "Next expression due",
     noDue: "No due date yet",
     noDueWhy: "It needs 3 intervals of its own, or an interval that a vet has set.",
+    noDueNow: "None",
+    notActive: "{{status}}: no due date is counted.",
     bothGone: "Both glands were removed.",
     byVet_one: "{{count}} day after {{date}}, as set by the vet",
     byVet_other: "{{count}} days after {{date}}, as set by the vet",

@@ -7,19 +7,27 @@ import type { Client } from "../../../shared/contract/people.ts";
 import { contactPreference } from "../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../i18n/use-label.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { useDayWords } from "../../ui/day-words.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { FormDrawer } from "../../ui/form-drawer.tsx";
 import { useSession } from "../profile/queries.ts";
 import { useSaveClient, useTrashClient } from "./mutations.ts";
 import { PhoneFields } from "./phone-fields.tsx";
+import { SimilarClientsNote } from "./similar-clients-note.tsx";
 
 type Draft = Omit<Client, "created_at" | "changed_at">;
 
 /** Adds or changes a client, in a drawer over the page. It is open for as long as it is mounted. */
-export function ClientForm(props: { readonly client: Client | null; readonly onClose: () => void }) {
+export function ClientForm(props: {
+  readonly client: Client | null;
+  readonly onClose: () => void;
+  /** Goes on with a client that is there already, instead of adding the same one again. */
+  readonly onOpen: (client: Client) => void;
+}) {
   const { t } = useTranslation("client");
   const { options } = useLabel();
   const { today } = useSession();
+  const dayWords = useDayWords();
   const { client, onClose } = props;
   const [first] = useState(() => draftOf(client));
   const [draft, setDraft] = useState(first);
@@ -63,6 +71,13 @@ export function ClientForm(props: { readonly client: Client | null; readonly onC
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <PhoneFields phones={draft.phones} onChange={(phones) => set({ phones })} />
+        {client === null && (
+          <SimilarClientsNote
+            entered={draft}
+            take={(name) => t("similar.open", { name })}
+            onTake={props.onOpen}
+          />
+        )}
         <TextInput
           label={t("form.email")}
           type="email"
@@ -99,7 +114,7 @@ export function ClientForm(props: { readonly client: Client | null; readonly onC
         <TextInput
           type="date"
           label={t("form.consent")}
-          description={t("form.consentHint")}
+          description={[dayWords(draft.consent_date ?? null), t("form.consentHint")].filter(Boolean).join(" · ")}
           max={today}
           value={draft.consent_date ?? ""}
           error={consentProblem}

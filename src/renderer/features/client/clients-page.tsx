@@ -86,7 +86,14 @@ export function ClientsPage() {
           )}
         </>
       )}
-      {open !== null && <ClientForm client={open === "new" ? null : open} onClose={() => setOpen(null)} />}
+      {open !== null && (
+        <ClientForm
+          key={open === "new" ? "new" : open.id}
+          client={open === "new" ? null : open}
+          onClose={() => setOpen(null)}
+          onOpen={setOpen}
+        />
+      )}
     </>
   );
 }

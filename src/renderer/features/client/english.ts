@@ -45,6 +45,11 @@ export const client = {
     consentHint: "Leave empty while it is not known.",
     delete: "Delete this client",
   },
+  similar: {
+    title: "Looks like somebody you already have",
+    open: "Open {{name}}",
+    take: "Take {{name}}",
+  },
   trash: {
     title: "Delete {{name}}?",
     text: "{{name}} goes to the trash. The message that follows offers to take it back. A client who still has animals cannot be deleted.",

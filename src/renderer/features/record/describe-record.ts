@@ -52,7 +52,7 @@ export function describeRecord(record: CaseRecord, tools: DescribeTools): Record
   };
 }
 
-/** What was noted on one side, in a few words; empty where nothing was. */
+/** What was noted on one side, in a few words. */
 export function describeFinding(finding: Finding, tools: DescribeTools): string {
   const words = wordsOf(tools);
   return [feltText(finding, words), cameText(finding, words)].filter((part) => part !== "").join("; ");

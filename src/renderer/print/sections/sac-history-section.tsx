@@ -26,8 +26,7 @@ export function SacHistorySection(props: SectionProps) {
       <h2>{t("sacHistory")}</h2>
       <div
         className="columns"
-        data-wide={columnCount(looks, props.density) > 3 || undefined}
-        data-looks={columnCount(looks, props.density) === 3 || undefined}
+        data-wide={columnCount(looks, props.density) > 2 || undefined}
         data-empty={looks.length === 0 || undefined}
       >
         <div>

@@ -30,14 +30,15 @@ async function imagesByAnimal(
   entity: RecordEntity | FollowUpEntity,
   animalIds: readonly string[],
 ): Promise<Map<string, Image[]>> {
-  const rows = await handle
+  const own = handle
     .selectFrom(entity)
     .selectAll()
     .where("animal_id", "in", oneOfValues(animalIds))
-    .where("deleted_at", "is", null)
-    // The order in which they were written: a later decision stands over an earlier one, whatever the clock said.
-    .orderBy(sql`rowid`)
-    .execute();
+    .where("deleted_at", "is", null);
+  // Decisions in the order in which they were written: a later one stands over an earlier one, whatever the
+  // clock said. Records are sorted by their own time; sorting their wide rows here would cost more than reading.
+  const isRecord = (recordEntities as readonly string[]).includes(entity);
+  const rows = await (isRecord ? own : own.orderBy(sql`rowid`)).execute();
   return Map.groupBy(await imagesOf(handle, entity, rows), (image) => String(image["animal_id"]));
 }
 

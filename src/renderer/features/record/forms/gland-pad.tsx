@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { IconCopy, IconRepeat } from "@tabler/icons-react";
+import { IconArrowBackUp, IconCopy, IconEraser, IconRepeat } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding, RecordKind } from "../../../../shared/contract/record.ts";
@@ -8,7 +8,7 @@ import { useLabel } from "../../../i18n/use-label.ts";
 import { ChoiceChips } from "../../../ui/choice-chips.tsx";
 import { InsetSelect } from "../../../ui/inset-select.tsx";
 import { SegmentedChoice } from "../../../ui/segmented-choice.tsx";
-import { partsOf } from "../sheet/finding.ts";
+import { isBlankFinding, partsOf } from "../sheet/finding.ts";
 import { ColourField } from "./colour-field.tsx";
 import classes from "./gland-pad.module.css";
 
@@ -19,6 +19,12 @@ interface GlandPadProps {
   readonly onChange: (finding: Finding) => void;
   /** This side's last description; null where there is none. */
   readonly usual: Finding | null;
+  /** Takes back what is noted on this side. */
+  readonly onClear: () => void;
+  /** What a press on this side's or the other side's buttons has put aside; null where nothing was. */
+  readonly aside: { readonly text: string; readonly bringBack: () => void } | null;
+  /** Takes over this side's last description. */
+  readonly onUsual: () => void;
   /** Copies this side to the other one; null where that makes no sense. */
   readonly onCopy: (() => void) | null;
   /** True where the form begins here. */
@@ -42,7 +48,7 @@ export function GlandPad(props: GlandPadProps) {
         </Text>
         <Group gap={4} wrap="nowrap">
           {usual !== null && (
-            <PadButton icon={<IconRepeat size={16} aria-hidden />} onClick={() => props.onChange(usual)}>
+            <PadButton icon={<IconRepeat size={16} aria-hidden />} onClick={props.onUsual}>
               {t("usual")}
             </PadButton>
           )}
@@ -51,7 +57,25 @@ export function GlandPad(props: GlandPadProps) {
               {t(side === "left" ? "copyToRight" : "copyToLeft")}
             </PadButton>
           )}
+          {!isBlankFinding(finding) && (
+            <PadButton icon={<IconEraser size={16} aria-hidden />} onClick={props.onClear}>
+              {t("clearSide")}
+            </PadButton>
+          )}
         </Group>
+      </div>
+      <div role="status" className={classes["aside"]} data-empty={props.aside === null}>
+        {props.aside !== null && (
+          <>
+            <span>{props.aside.text}</span>
+            <PadButton
+              icon={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={props.aside.bringBack}
+            >
+              {t("bringBack")}
+            </PadButton>
+          </>
+        )}
       </div>
       <SegmentedChoice
         first={props.first}

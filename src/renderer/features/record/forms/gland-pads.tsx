@@ -1,17 +1,19 @@
 import { Button } from "@mantine/core";
-import { IconRepeat } from "@tabler/icons-react";
+import { IconArrowsExchange, IconRepeat } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding, Findings } from "../../../../shared/contract/record.ts";
 import { dayNumber, isCivilDate } from "../../../../shared/domain/dates.ts";
 import { removedFrom } from "../../../../shared/domain/sacs.ts";
 import { usualExpression } from "../../../../shared/domain/usual.ts";
-import { findingSide, type Side } from "../../../../shared/vocabulary/index.ts";
+import { findingSide, type FindingSide, type Side } from "../../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../../i18n/use-label.ts";
 import { useFormats } from "../../../lib/format.ts";
 import { SegmentedChoice } from "../../../ui/segmented-choice.tsx";
+import { describeFinding } from "../describe-record.ts";
 import type { EntryOf } from "../sheet/entry.ts";
-import { BLANK_FINDING, tidyFinding, usualFor, withSide } from "../sheet/finding.ts";
+import { BLANK_FINDING, isBlankFinding, swapSides, tidyFinding, usualFor, withSide } from "../sheet/finding.ts";
+import { useReplaced } from "../sheet/replaced.ts";
 import { useSheet } from "../sheet/sheet-context.ts";
 import { GlandPad } from "./gland-pad.tsx";
 import classes from "./gland-pads.module.css";
@@ -30,6 +32,9 @@ export function GlandPads(props: {
   const { t } = useTranslation("record");
   const { animal, earlier } = useSheet();
   const formats = useFormats();
+  const { label } = useLabel();
+  const { t: tools } = useTranslation("timeline");
+  const replacing = useReplaced();
   const aside = useRef<Findings>({});
   const { findings, kind } = entry;
   const together = findings.not_separated !== undefined;
@@ -39,8 +44,25 @@ export function GlandPads(props: {
     isCivilDate(entry.date) &&
     removedFrom(animal, side) <= dayNumber(entry.date) &&
     findings[side] === undefined;
-  const setSide = (side: Side | "not_separated", finding: Finding) =>
-    onFindings(withSide(findings, side, finding));
+  const setSide = (side: FindingSide, finding: Finding) => onFindings(withSide(findings, side, finding));
+  const put = (side: FindingSide, finding: Finding) => {
+    replacing.keep(findings, { [side]: finding });
+    setSide(side, finding);
+  };
+  const swap = () => {
+    const swapped = swapSides(findings);
+    replacing.forget();
+    onFindings(swapped);
+  };
+  const asideOf = (side: FindingSide) => {
+    const held = replacing.of(findings, side);
+    if (held === null) return null;
+    const what = describeFinding(held.before, { t: tools, label, formats });
+    return {
+      text: t(isBlankFinding(held.after) ? "cleared" : "replaced", { what }),
+      bringBack: () => setSide(side, held.before),
+    };
+  };
   const separate = (apart: boolean) => {
     // What was noted the other way comes back when the person changes their mind.
     const before = aside.current;
@@ -51,11 +73,20 @@ export function GlandPads(props: {
       onFindings(sides);
     }
   };
+  const canSwap =
+    !together &&
+    !isRemoved("left") &&
+    !isRemoved("right") &&
+    !(isBlankFinding(findings.left) && isBlankFinding(findings.right));
   const both = usualExpression(earlier);
   // The usual findings are those of the record itself, so it is found again by them.
   const usualDate = earlier.findLast(
     (record) => "findings" in record && record.findings === both?.findings,
   )?.date;
+  const takeUsualSide = (side: FindingSide) => {
+    const usual = usualFor(kind, earlier, side);
+    if (usual !== null) put(side, usual);
+  };
   const takeUsual = () => {
     if (both === null) return;
     const usual: Findings = {};
@@ -65,6 +96,7 @@ export function GlandPads(props: {
         usual[side] = tidyFinding(kind, finding);
       }
     }
+    replacing.keep(findings, usual);
     if (props.onUsual !== undefined) props.onUsual({ ...both, findings: usual });
     else onFindings(usual);
   };
@@ -98,6 +130,18 @@ export function GlandPads(props: {
         />
       </div>
       <div className={classes["apart"]}>
+        {canSwap && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            h={44}
+            px={8}
+            leftSection={<IconArrowsExchange size={16} aria-hidden />}
+            onClick={swap}
+          >
+            {t("swapSides")}
+          </Button>
+        )}
         <SegmentedChoice
           roomy
           quiet
@@ -119,6 +163,9 @@ export function GlandPads(props: {
           usual={usualFor(kind, earlier, "not_separated")}
           first={both === null}
           onChange={(finding) => setSide("not_separated", finding)}
+          onUsual={() => takeUsualSide("not_separated")}
+          onClear={() => put("not_separated", { ...BLANK_FINDING })}
+          aside={asideOf("not_separated")}
           onCopy={null}
         />
       ) : (
@@ -135,7 +182,10 @@ export function GlandPads(props: {
               usual={usualFor(kind, earlier, side)}
               first={both === null}
               onChange={(next) => setSide(side, next)}
-              onCopy={isRemoved(other) ? null : () => setSide(other, structuredClone(finding))}
+              onUsual={() => takeUsualSide(side)}
+              onClear={() => put(side, { ...BLANK_FINDING })}
+              onCopy={isRemoved(other) ? null : () => put(other, structuredClone(finding))}
+              aside={asideOf(side)}
             />
           );
         })

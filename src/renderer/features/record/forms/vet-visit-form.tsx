@@ -1,9 +1,13 @@
+import { IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../../ui/date-time-field.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { InsetText } from "../../../ui/inset-text.tsx";
+import { useAlertWords } from "../../../ui/use-alert-words.ts";
 import { tidyFindings } from "../sheet/finding.ts";
+import type { EntryOf } from "../sheet/entry.ts";
 import { type FormProps, useSheet } from "../sheet/sheet-context.ts";
+import { answeredBy } from "../sheet/vet-visit.ts";
 import classes from "./form.module.css";
 import { GlandPads } from "./gland-pads.tsx";
 import { PracticeField } from "./practice-field.tsx";
@@ -16,6 +20,7 @@ export function VetVisitForm({ entry, change }: FormProps<"vet_visit">) {
   return (
     <>
       <div className={classes["form"]}>
+        <Answers visit={entry} />
         <div className={classes["pair"]}>
           <PracticeField
             first
@@ -28,6 +33,7 @@ export function VetVisitForm({ entry, change }: FormProps<"vet_visit">) {
           label={t("visitReason")}
           rows={2}
           value={entry.visit_reason}
+          error={problem("visit_reason")}
           onChange={(visit_reason) => change({ visit_reason })}
         />
         <div className={classes["pair"]}>
@@ -66,5 +72,25 @@ export function VetVisitForm({ entry, change }: FormProps<"vet_visit">) {
         <GlandPads entry={entry} onFindings={(findings) => change({ findings })} />
       </Disclosure>
     </>
+  );
+}
+
+/** Which open alerts this visit answers; its date decides. Nothing stands here where there is none. */
+function Answers({ visit }: { readonly visit: EntryOf<"vet_visit"> }) {
+  const { t } = useTranslation("record");
+  const { alerts } = useSheet();
+  const words = useAlertWords();
+  const titles = answeredBy(alerts, visit).map((alert) => words(alert).title);
+  return (
+    <output className={classes["answers"]} data-empty={titles.length === 0}>
+      {titles.length > 0 && (
+        <>
+          <IconCircleCheck size={20} aria-hidden />
+          <span>
+            <strong>{t("answers")}</strong> {titles.join("; ")}
+          </span>
+        </>
+      )}
+    </output>
   );
 }

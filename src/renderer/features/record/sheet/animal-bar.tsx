@@ -1,10 +1,12 @@
 import { Button, CloseButton, Group, Text } from "@mantine/core";
-import { IconHandStop, IconQuestionMark } from "@tabler/icons-react";
+import { IconArchive, IconHandStop, IconQuestionMark } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { AnimalCase } from "../../../../shared/contract/views.ts";
-import { species } from "../../../../shared/vocabulary/index.ts";
+import { animalStatus, species } from "../../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../../i18n/use-label.ts";
+import { useFormats } from "../../../lib/format.ts";
 import { AnimalAvatar } from "../../../ui/animal-avatar.tsx";
+import { ToneChip } from "../../../ui/tone-chip.tsx";
 import classes from "./animal-bar.module.css";
 
 /** Top of the sheet: whose entry it is, and what to know before touching the animal. */
@@ -18,6 +20,7 @@ export function AnimalBar(props: {
 }) {
   const { t } = useTranslation("record");
   const { label } = useLabel();
+  const formats = useFormats();
   const { animalCase, unattributed } = props;
   const animal = animalCase?.animal;
   const about = animal && [label(species, animal.species), animal.breed, animalCase.client?.name];
@@ -35,6 +38,16 @@ export function AnimalBar(props: {
           </Text>
         )}
       </div>
+      {animal !== undefined && animal.status !== "active" && (
+        <ToneChip tone="mind" icon={<IconArchive size={16} aria-hidden />}>
+          {animal.status_date === null
+            ? label(animalStatus, animal.status)
+            : t("statusOn", {
+                status: label(animalStatus, animal.status),
+                date: formats.date(animal.status_date),
+              })}
+        </ToneChip>
+      )}
       {props.onChangeAnimal !== null && (
         <Button variant="default" size="compact-md" h={44} onClick={props.onChangeAnimal}>
           {t(unattributed ? "chooseAnimal" : "changeAnimal")}

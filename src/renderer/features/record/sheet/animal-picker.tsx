@@ -1,14 +1,15 @@
 import { Loader, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconHandStop, IconSearch } from "@tabler/icons-react";
+import { IconArchive, IconHandStop, IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnimalRow } from "../../../../shared/contract/views.ts";
-import { species } from "../../../../shared/vocabulary/index.ts";
+import { animalStatus, species } from "../../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../../i18n/use-label.ts";
 import { AnimalAvatar } from "../../../ui/animal-avatar.tsx";
 import { FailureNote } from "../../../ui/failure-note.tsx";
+import { ToneChip } from "../../../ui/tone-chip.tsx";
 import { recordQueries } from "../queries.ts";
 import classes from "./animal-picker.module.css";
 
@@ -129,6 +130,11 @@ function AnimalOption(props: {
         <span className={classes["name"]}>{row.name}</span>
         <span className={classes["about"]}>{about.filter(Boolean).join(" · ")}</span>
       </span>
+      {row.status !== "active" && (
+        <ToneChip tone="plain" icon={<IconArchive size={16} aria-hidden />}>
+          {label(animalStatus, row.status)}
+        </ToneChip>
+      )}
       {row.handling_alerts !== "" && (
         <span className={classes["warning"]}>
           <IconHandStop size={16} aria-hidden />

@@ -95,7 +95,7 @@ function placeOf(kind: ProfileKind): Place {
 }
 
 /** Kinds in which somebody does something to the animal, somewhere. */
-const HANDS_ON: ReadonlySet<RecordKind> = new Set<RecordKind>(["expression", "check", "declined"]);
+export const HANDS_ON: ReadonlySet<RecordKind> = new Set<RecordKind>(["expression", "check", "declined"]);
 
 /** Fields that mean the same in several kinds. */
 const SHARED = ["date", "time", "zone", "note", "signs", "candidates", "findings", "restraint"] as const;

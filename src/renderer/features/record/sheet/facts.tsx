@@ -8,12 +8,11 @@ import { DateField, TimeField } from "../../../ui/date-time-field.tsx";
 import { InsetSelect } from "../../../ui/inset-select.tsx";
 import { InsetText } from "../../../ui/inset-text.tsx";
 import { CheckedWeight } from "../forms/checked-weight.tsx";
-import type { Entry, EntryOf, EntryPatch } from "./entry.ts";
+import { type Entry, type EntryOf, type EntryPatch, HANDS_ON } from "./entry.ts";
 import classes from "./facts.module.css";
 import { useSheet } from "./sheet-context.ts";
 
 const UNTIMED: ReadonlySet<RecordKind> = new Set<RecordKind>(["treatment", "care_plan", "authorisation"]);
-const HANDS_ON: ReadonlySet<RecordKind> = new Set<RecordKind>(["expression", "check", "declined"]);
 const PLACED: ReadonlySet<RecordKind> = new Set<RecordKind>(["expression", "check", "declined", "leak"]);
 
 /** Kinds beside which signs can be noted as well. */

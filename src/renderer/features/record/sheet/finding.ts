@@ -17,6 +17,11 @@ export function isBlankFinding(finding: Finding | undefined): boolean {
   return finding === undefined || JSON.stringify(inOrder(finding)) === JSON.stringify(BLANK_FINDING);
 }
 
+/** True where two sides say the same. */
+export function isSameFinding(a: Finding, b: Finding): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}
+
 function inOrder(finding: Finding): Finding {
   return findingSchema.parse(finding);
 }
@@ -63,6 +68,15 @@ export function tidyFindings(kind: RecordKind, findings: Findings): Findings {
 /** Sets one side; a side back at "not noted" is kept, so that its pad stays where it is. */
 export function withSide(findings: Findings, side: FindingSide, finding: Finding): Findings {
   return { ...findings, [side]: finding };
+}
+
+/** Left and right exchanged; what nobody told apart stays. */
+export function swapSides({ left, right, ...others }: Findings): Findings {
+  return {
+    ...others,
+    ...(right === undefined ? {} : { left: right }),
+    ...(left === undefined ? {} : { right: left }),
+  };
 }
 
 /** The side's usual description as far as this kind of record has a place for it; null where there is none. */

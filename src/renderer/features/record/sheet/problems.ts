@@ -5,6 +5,7 @@ import { isCivilDate } from "../../../../shared/domain/dates.ts";
 import { weightQuestions } from "../../../../shared/domain/plausibility.ts";
 import type { Settings } from "../../../../shared/domain/thresholds.ts";
 import { type Entry, type EntryOf, fieldsToSave } from "./entry.ts";
+import { isEmptyVisit } from "./vet-visit.ts";
 
 /** Words of a problem: a key below `record:problem`. */
 type ProblemKey =
@@ -13,6 +14,7 @@ type ProblemKey =
   | "future"
   | "time"
   | "toldOwner"
+  | "visit"
   | "note"
   | "signs"
   | "score"
@@ -92,6 +94,7 @@ function collect(problems: Map<string, ProblemKey>, prefix: string, entry: Entry
     put("recheck_date", "beforeStart");
   }
   if (entry.kind === "declined" && entry.told_owner.trim() === "") put("told_owner", "toldOwner");
+  if (entry.kind === "vet_visit" && isEmptyVisit(entry)) put("visit_reason", "visit");
   if (entry.kind === "note" && entry.note.trim() === "") put("note", "note");
   if (entry.kind === "signs" && Object.keys(entry.signs).length === 0) put("signs", "signs");
   if (entry.kind === "care_plan" && entry.item === "express_every_n_days" && entry.interval_days === null) {

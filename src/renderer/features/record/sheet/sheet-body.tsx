@@ -11,6 +11,7 @@ import type { Entry } from "./entry.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { Facts, WITH_SIGNS } from "./facts.tsx";
 import classes from "./sheet.module.css";
+import { CandidateChoice, WhichAnimal } from "./which-animal.tsx";
 import type { SheetEntry } from "./use-entry.ts";
 
 /** Where the sheet stands: choosing the animal, waiting for its records, or at the form. */
@@ -36,6 +37,9 @@ function PickStep({ sheet }: { readonly sheet: SheetEntry }) {
   return (
     <div className={classes["pick"]}>
       <AnimalPicker first label={t("whichAnimal")} onPick={({ id }) => sheet.chooseAnimal(id)} />
+      {sheet.unattributed && "candidates" in entry && (
+        <CandidateChoice candidates={entry.candidates} onChoose={sheet.chooseAnimal} />
+      )}
       {entry.kind === "leak" && (
         <Button variant="default" h={48} onClick={sheet.chooseNobody}>
           {t("dontKnowAnimal")}
@@ -64,6 +68,8 @@ function FormStep({ sheet }: { readonly sheet: SheetEntry }) {
   const [open, setOpen] = useState(count > 0);
   const signsId = useId();
   const withSigns = WITH_SIGNS.has(entry.kind);
+  // A stored entry is mostly opened because somebody knows by now which animal it was.
+  const asksWhich = sheet.unattributed && sheet.edits && "candidates" in entry;
   const toggle = () => {
     setOpen(!open);
     if (!open) showSoon(signsId);
@@ -80,8 +86,15 @@ function FormStep({ sheet }: { readonly sheet: SheetEntry }) {
         signs={withSigns ? { open, count, toggle } : null}
       />
       <div className={classes["main"]} key={`${sheet.revision} ${entry.kind} ${entry.animal_id}`}>
+        {asksWhich && (
+          <WhichAnimal
+            candidates={entry.candidates}
+            onCandidates={(candidates) => change({ candidates })}
+            onChoose={sheet.chooseAnimal}
+          />
+        )}
         <EntryForm entry={entry} change={change} />
-        {sheet.unattributed && "candidates" in entry && (
+        {sheet.unattributed && !asksWhich && "candidates" in entry && (
           <Candidates value={entry.candidates} onChange={(candidates) => change({ candidates })} />
         )}
         <div id={signsId} className={classes["signs"]} hidden={!(open && withSigns)}>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Animal } from "../../../../shared/contract/animal.ts";
+import type { Alert } from "../../../../shared/contract/assessment.ts";
 import type { CaseRecord, RecordKind, RecordOf } from "../../../../shared/contract/record.ts";
 import type { DecimalMark } from "../../../../shared/domain/units.ts";
 import type { WeightUnit } from "../../../../shared/vocabulary/index.ts";
@@ -14,6 +15,8 @@ export interface SheetContextValue {
   readonly animal: Animal | null;
   /** The animal's other records up to the entry's day, sorted by time. */
   readonly earlier: readonly CaseRecord[];
+  /** The animal's alerts as they stand before this entry is saved. */
+  readonly alerts: readonly Alert[];
   /** The animal's last weight up to the entry's day. */
   readonly lastWeight: RecordOf<"weight"> | null;
   /** A weight that was asked about and is right. */

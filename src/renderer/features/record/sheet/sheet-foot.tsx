@@ -1,5 +1,6 @@
 import { Button, Popover, Text } from "@mantine/core";
 import { IconAlertCircle, IconInfoCircle, IconTrash } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ruleOf } from "../../../../shared/domain/triage/rules/index.ts";
 import { alertWords } from "../../../../shared/domain/triage/words.ts";
@@ -13,6 +14,8 @@ export function SheetFoot(props: {
   readonly notice: RecorderNotice | null;
   /** How many fields need attention. */
   readonly problems: number;
+  /** What is asked once more before saving; null: nothing. */
+  readonly question: ReactNode;
   readonly error: unknown;
   readonly saving: boolean;
   readonly canSave: boolean;
@@ -24,6 +27,7 @@ export function SheetFoot(props: {
   return (
     <div className={classes["foot"]}>
       <FailureNote error={props.error} retry={props.onSave} />
+      {props.question}
       <div className={classes["row"]}>
         {props.onDelete !== null && (
           <Button

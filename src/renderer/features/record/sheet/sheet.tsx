@@ -10,10 +10,13 @@ import type { RecordRequest } from "../record-sheet.tsx";
 import { AnimalBar } from "./animal-bar.tsx";
 import { recorderNotice } from "./authorisation-on.ts";
 import { DraftOffer } from "./draft-offer.tsx";
+import type { Entry } from "./entry.ts";
 import { WITH_WEIGHT } from "./facts.tsx";
 import { KindRow } from "./kind-row.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { problemsOf } from "./problems.ts";
+import { questionsOf } from "./questions.ts";
+import { SaveQuestion } from "./save-question.tsx";
 import { SheetBody, type SheetStep } from "./sheet-body.tsx";
 import { SheetContext } from "./sheet-context.ts";
 import { SheetFoot } from "./sheet-foot.tsx";
@@ -46,6 +49,8 @@ export function Sheet(props: {
   const drafts = useDrafts(sheet);
   const [tried, setTried] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  // The entry that the questions were put about; a changed one is asked about anew.
+  const [asked, setAsked] = useState<Entry | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const step: SheetStep = picking ? "pick" : animal === null && !unattributed ? "wait" : "form";
 
@@ -77,11 +82,16 @@ export function Sheet(props: {
     const atOnce = key === "future" || key === "beforeStart";
     return key === undefined || !(tried || atOnce) ? undefined : t(`problem.${key}`);
   };
+  const questions = asked === entry && step === "form" ? questionsOf(entry, animal, sheet.base) : [];
+  const send = () => {
+    if (step === "form" && !save.isPending) save.mutate({ records: sheet.records() });
+  };
   const trySave = () => {
     if (step !== "form" || save.isPending) return;
     setTried(true);
-    if (problems.size === 0) save.mutate({ records: sheet.records() });
-    else setTimeout(() => focusInvalid(content.current), 0);
+    if (problems.size > 0) setTimeout(() => focusInvalid(content.current), 0);
+    else if (questionsOf(entry, animal, sheet.base).length > 0) setAsked(entry);
+    else send();
   };
   const tryLeave = () => (isDirty ? setLeaving(true) : onClose());
   useSheetKeys(content, { save: trySave, leave: tryLeave });
@@ -137,6 +147,7 @@ export function Sheet(props: {
               mark: formats.number(1.5).includes(",") ? "," : ".",
               animal,
               earlier: sheet.earlier,
+              alerts: animalCase.data?.assessment.alerts ?? [],
               lastWeight: sheet.lastWeight,
               confirmedGrams: sheet.confirmedGrams,
               confirmGrams: sheet.confirmGrams,
@@ -157,6 +168,17 @@ export function Sheet(props: {
           <SheetFoot
             notice={step === "form" ? recorderNotice(entry, sheet.earlier) : null}
             problems={tried ? problems.size : 0}
+            question={
+              questions.length === 0 ? null : (
+                <SaveQuestion
+                  questions={questions}
+                  animal={animal}
+                  saving={save.isPending}
+                  onBack={() => setAsked(null)}
+                  onSave={send}
+                />
+              )
+            }
             error={save.error ?? trash.error}
             saving={save.isPending}
             canSave={step === "form"}
