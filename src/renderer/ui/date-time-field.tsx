@@ -1,4 +1,4 @@
-import { useDayWords } from "./day-words.ts";
+import { useDayWords } from "./use-day-words.ts";
 import { InsetField, type InsetFieldProps } from "./inset-field.tsx";
 
 /**

@@ -1,5 +1,4 @@
 import { isCivilDate } from "../../shared/domain/dates.ts";
-import { useSession } from "../features/profile/queries.ts";
 
 /** "Sat 21 Nov 2026" from a civil date; undefined for what is no date, finished or not. */
 export function dayWordsOf(locale: string): (date: string | null) => string | undefined {
@@ -12,10 +11,4 @@ export function dayWordsOf(locale: string): (date: string | null) => string | un
   });
   return (date) =>
     date !== null && isCivilDate(date) ? day.format(new Date(`${date}T00:00:00Z`)) : undefined;
-}
-
-/** A day with its weekday, as the profile's locale writes it. */
-export function useDayWords(): (date: string | null) => string | undefined {
-  const { profile } = useSession();
-  return dayWordsOf(profile?.locale ?? "en-GB");
 }

@@ -8,7 +8,7 @@ import {
   type Side,
 } from "../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../i18n/use-label.ts";
-import { useDayWords } from "../../ui/day-words.ts";
+import { useDayWords } from "../../ui/use-day-words.ts";
 import { PartialDateField } from "../../ui/partial-date-field.tsx";
 import { SegmentedChoice } from "../../ui/segmented-choice.tsx";
 import { useSession } from "../profile/queries.ts";
@@ -20,6 +20,7 @@ export function HealthFields({ draft, problems, set }: FormPart) {
   const { t } = useTranslation("animal");
   const { options, help } = useLabel();
   const { today } = useSession();
+  const dayWords = useDayWords();
   const problem = useProblem(problems);
   const { animal } = draft;
   // Where the label says it all there is no help line, and none to look up.
@@ -42,6 +43,7 @@ export function HealthFields({ draft, problems, set }: FormPart) {
           <TextInput
             type="date"
             label={side === "left" ? t("form.removedLeft") : t("form.removedRight")}
+            description={dayWords(animal[removedOn])}
             max={today}
             value={animal[removedOn] ?? ""}
             error={problem(removedOn)}

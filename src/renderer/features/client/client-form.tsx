@@ -7,7 +7,7 @@ import type { Client } from "../../../shared/contract/people.ts";
 import { contactPreference } from "../../../shared/vocabulary/index.ts";
 import { useLabel } from "../../i18n/use-label.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { useDayWords } from "../../ui/day-words.ts";
+import { useDayWords } from "../../ui/use-day-words.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { FormDrawer } from "../../ui/form-drawer.tsx";
 import { useSession } from "../profile/queries.ts";
@@ -114,7 +114,9 @@ export function ClientForm(props: {
         <TextInput
           type="date"
           label={t("form.consent")}
-          description={[dayWords(draft.consent_date ?? null), t("form.consentHint")].filter(Boolean).join(" · ")}
+          description={[dayWords(draft.consent_date ?? null), t("form.consentHint")]
+            .filter(Boolean)
+            .join(" · ")}
           max={today}
           value={draft.consent_date ?? ""}
           error={consentProblem}

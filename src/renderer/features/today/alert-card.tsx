@@ -12,7 +12,10 @@ import classes from "./today.module.css";
 /** Dates beyond these are many enough to be looked up on the animal's page. */
 const MOST_DATES = 4;
 
-/** An animal with open alerts: what was noted and when, what to do, and the visit that answers it. */
+/**
+ * An animal with open alerts: what was noted and when, what to do, and the visit that answers it. Of several
+ * that can wait for some days, only the first says what to do; it is the same for all, and the page has more.
+ */
 export function AlertCard({ row }: { readonly row: AnimalRow }) {
   const { t } = useTranslation("today");
   const format = useFormats();
@@ -47,7 +50,7 @@ export function AlertCard({ row }: { readonly row: AnimalRow }) {
         </div>
       </div>
       <ul className={classes["reasons"]}>
-        {open.map((alert) => {
+        {open.map((alert, at) => {
           const { title, advice } = wordsOf(alert);
           const dates = alert.dates.slice(-MOST_DATES).map((date) => format.date(date));
           const shown = alert.dates.length > MOST_DATES ? ["…", ...dates] : dates;
@@ -56,7 +59,7 @@ export function AlertCard({ row }: { readonly row: AnimalRow }) {
               <Text component="strong" fw={600}>
                 {title}
               </Text>
-              <Text component="p">{advice}</Text>
+              {(at === 0 || alert.level === "E") && <Text component="p">{advice}</Text>}
               <Text component="p" size="sm" c="dimmed">
                 {t("noted", { dates: shown.join(", ") })}
               </Text>

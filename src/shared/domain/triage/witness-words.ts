@@ -14,6 +14,7 @@ import type {
   Skin,
   Treatment,
 } from "../../vocabulary/index.ts";
+import { assertNever } from "../assert-never.ts";
 import { addDays } from "../dates.ts";
 import { findingsOf, hasPus, isFirmEnlarged, isMarkedFinding } from "../marked.ts";
 import { TRIAGE } from "../thresholds.ts";
@@ -297,5 +298,7 @@ function otherParts(record: CaseRecord, speaks: Speaks): readonly Said[] {
     case "care_plan":
     case "authorisation":
       return [];
+    default:
+      return assertNever(record);
   }
 }

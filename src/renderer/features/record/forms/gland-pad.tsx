@@ -68,10 +68,7 @@ export function GlandPad(props: GlandPadProps) {
         {props.aside !== null && (
           <>
             <span>{props.aside.text}</span>
-            <PadButton
-              icon={<IconArrowBackUp size={16} aria-hidden />}
-              onClick={props.aside.bringBack}
-            >
+            <PadButton icon={<IconArrowBackUp size={16} aria-hidden />} onClick={props.aside.bringBack}>
               {t("bringBack")}
             </PadButton>
           </>

@@ -12,7 +12,14 @@ import { useFormats } from "../../../lib/format.ts";
 import { SegmentedChoice } from "../../../ui/segmented-choice.tsx";
 import { describeFinding } from "../describe-record.ts";
 import type { EntryOf } from "../sheet/entry.ts";
-import { BLANK_FINDING, isBlankFinding, swapSides, tidyFinding, usualFor, withSide } from "../sheet/finding.ts";
+import {
+  BLANK_FINDING,
+  isBlankFinding,
+  swapSides,
+  tidyFinding,
+  usualFor,
+  withSide,
+} from "../sheet/finding.ts";
 import { useReplaced } from "../sheet/replaced.ts";
 import { useSheet } from "../sheet/sheet-context.ts";
 import { GlandPad } from "./gland-pad.tsx";

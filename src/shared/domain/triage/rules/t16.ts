@@ -9,10 +9,10 @@ export const t16: Rule = {
   levels: ["M"],
   species: CAT,
   words: {
-    title: "One leak",
+    title: "A leak",
     advice:
       "A leak was noted. Note whether a fright came before it and whether it happens again, and mention it to a vet at the next visit.",
-    print: "Anal sac leak in a cat within 30 days, without repetition or other signs noted.",
+    print: "Anal sac leak in a cat within 30 days.",
   },
   source: "S2",
   windows: [{ days: TRIAGE.t16_days, kind: "in" }],
