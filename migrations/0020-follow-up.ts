@@ -46,6 +46,10 @@ export const statements: readonly string[] = [
   ) STRICT`,
   "ALTER TABLE profile ADD COLUMN thresholds TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(thresholds))",
   "ALTER TABLE animal_summary ADD COLUMN due_action TEXT CHECK (due_action IN ('closed', 'skipped', 'moved'))",
+  // Whether lists show the animal at all (active, not in the trash): counting the due reads one index alone.
+  "ALTER TABLE animal_summary ADD COLUMN listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1))",
+  "CREATE INDEX summary_listed_by_due ON animal_summary (due_date) WHERE listed = 1 AND due_date IS NOT NULL",
+  "CREATE INDEX summary_listed_by_level ON animal_summary (open_level) WHERE listed = 1 AND open_level IS NOT NULL",
   "CREATE INDEX due_action_by_animal ON due_action (animal_id)",
   "CREATE INDEX alert_answer_by_animal ON alert_answer (animal_id)",
   "CREATE INDEX care_tick_by_animal ON care_tick (animal_id)",

@@ -66,7 +66,7 @@ CREATE TABLE animal_summary (
     weight_date TEXT CHECK (weight_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     weight_grams INTEGER,
     weight_change_pct REAL
-  , due_action TEXT CHECK (due_action IN ('closed', 'skipped', 'moved'))) STRICT, WITHOUT ROWID;
+  , due_action TEXT CHECK (due_action IN ('closed', 'skipped', 'moved')), listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE authorisation (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -369,6 +369,10 @@ CREATE INDEX summary_by_due ON animal_summary (due_date) WHERE due_date IS NOT N
 CREATE INDEX summary_by_level ON animal_summary (open_level) WHERE open_level IS NOT NULL;
 
 CREATE INDEX summary_by_recheck ON animal_summary (recheck_on) WHERE recheck_on IS NOT NULL;
+
+CREATE INDEX summary_listed_by_due ON animal_summary (due_date) WHERE listed = 1 AND due_date IS NOT NULL;
+
+CREATE INDEX summary_listed_by_level ON animal_summary (open_level) WHERE listed = 1 AND open_level IS NOT NULL;
 
 CREATE INDEX treatment_by_animal ON treatment (animal_id, date);
 

@@ -84,7 +84,7 @@ describe("by its index", () => {
     const used = indexesOf(plans);
     // How many animals there are at all is counted from end to end, in an index.
     expect(dear(plans, [/^SCAN animal USING (COVERING )?INDEX animal_by_name$/])).toEqual([]);
-    for (const name of ["summary_by_due", "summary_by_level", "event_latest", "weight_latest"]) {
+    for (const name of ["summary_listed_by_due", "summary_listed_by_level", "event_latest", "weight_latest"]) {
       expect(used).toContain(name);
     }
   });
@@ -93,7 +93,7 @@ describe("by its index", () => {
     const test = await withRecord();
     const plans = await plansOf(test, async () => readDueList(test.context, null));
     expect(dear(plans, [/^USE TEMP B-TREE FOR LAST/])).toEqual([]);
-    expect(indexesOf(plans)).toContain("summary_by_due");
+    expect(indexesOf(plans)).toContain("summary_listed_by_due");
   });
 
   it("an animal's page finds its records", async () => {

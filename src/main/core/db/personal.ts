@@ -293,6 +293,7 @@ export const columnMarks: { readonly [T in keyof DB]: Marks<DB[T]> } = {
     weight_grams: false,
     weight_change_pct: false,
     due_action: false,
+    listed: false,
   },
   command: {
     seq: false,

@@ -67,6 +67,8 @@ export interface AnimalSummaryRow {
   weight_change_pct: number | null;
   /** What people last decided about the due date. */
   due_action: "closed" | "skipped" | "moved" | null;
+  /** 1 while lists show the animal: it is active and not in the trash. */
+  listed: 0 | 1;
 }
 
 export interface CommandTable {

@@ -20,7 +20,7 @@ export function OwnerFields({ draft, problems, set, setDraft }: FormPart) {
   const { profile } = useSession();
   const { data, error } = useQuery(clientQueries.list());
   const problem = useProblem(problems);
-  const { newOwner } = draft;
+  const entered = draft.newOwner;
   return (
     <FormSection title={t("form.owner")}>
       {profile?.kind === "household" && (
@@ -38,13 +38,13 @@ export function OwnerFields({ draft, problems, set, setDraft }: FormPart) {
         people={(data ?? []).map(({ id, name, phones }) => ({ id, name, phone: phones[0] ?? "" }))}
         chosen={draft.animal.client_id}
         onChoose={(client_id) => set({ client_id })}
-        entered={draft.newOwner}
+        entered={entered}
         onEnter={(newOwner) => setDraft({ newOwner })}
         error={problem("owner")}
       />
-      {newOwner !== null && (
+      {entered !== null && (
         <SimilarClientsNote
-          entered={{ id: newOwner.id, name: newOwner.name, phones: [newOwner.phone] }}
+          entered={{ id: entered.id, name: entered.name, phones: [entered.phone] }}
           take={(name) => t("client:similar.take", { name })}
           onTake={({ id }) => {
             set({ client_id: id });

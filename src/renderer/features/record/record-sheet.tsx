@@ -51,17 +51,16 @@ export function RecordSheetProvider({ children }: { readonly children: ReactNode
     const alerts = freshAlerts(alertsBefore, after.assessment.alerts, ids);
     if (alerts.length > 0) setFresh({ animalName: after.animal.name, alerts });
   };
+  const afterSave = (saved: SavedEntry) => {
+    // An entry that has an animal now leaves the list of those that wait for one, its button with it.
+    if (request?.record?.animal_id === null && saved.animalId !== null) opener.current = document.body;
+    void tellFreshAlerts(saved).catch(showFailure);
+  };
 
   return (
     <RecordSheetContext value={open}>
       {children}
-      {request !== null && (
-        <Sheet
-          request={request}
-          onClose={close}
-          onSaved={(saved) => void tellFreshAlerts(saved).catch(showFailure)}
-        />
-      )}
+      {request !== null && <Sheet request={request} onClose={close} onSaved={afterSave} />}
       <FreshAlertsDialog fresh={fresh} onClose={() => setFresh(null)} />
     </RecordSheetContext>
   );

@@ -4,13 +4,12 @@
  */
 import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "kysely";
-import type { CaseHistory } from "../../../../shared/domain/case-history.ts";
 import { assessUntilChange } from "../../../../shared/domain/next-change.ts";
 import type { Settings } from "../../../../shared/domain/thresholds.ts";
 import { type Context, todayOf } from "../../context.ts";
 import type { AnimalSummaryRow, DB } from "../../db/schema.ts";
 import { readSettings, ruleSetOf } from "./settings.ts";
-import { historiesOf } from "../record/queries.ts";
+import { historiesOf, type StoredHistory } from "../record/queries.ts";
 
 /** Intervals that a list's sparkline shows. */
 const SPARKLINE = 12;
@@ -18,7 +17,7 @@ const SPARKLINE = 12;
 /** The summary row of one animal on one day; a pure function of its history. */
 export function summaryOf(
   animalId: string,
-  history: CaseHistory,
+  history: StoredHistory,
   asOf: string,
   settings: Settings,
 ): AnimalSummaryRow {
@@ -38,6 +37,7 @@ export function summaryOf(
     due_date: result.due?.date ?? null,
     due_basis: result.due?.basis ?? null,
     due_action: result.due_action?.kind ?? null,
+    listed: history.listed ? 1 : 0,
     level: result.level,
     open_level: result.open_level,
     alerts: JSON.stringify(result.alerts),

@@ -65,11 +65,16 @@ export async function recordsOf(handle: Reader, animalId: string): Promise<CaseR
   return (await recordsByAnimal(handle, [animalId])).get(animalId) ?? [];
 }
 
-/** What the rules look at, for some animals at once; an animal that is not there is not in the answer. */
+/** What the rules look at, and whether lists show the animal: it is active and not in the trash. */
+export interface StoredHistory extends CaseHistory {
+  readonly listed: boolean;
+}
+
+/** The histories of some animals at once; an animal that is not there is not in the answer. */
 export async function historiesOf(
   handle: Reader,
   animalIds: readonly string[],
-): Promise<Map<string, CaseHistory>> {
+): Promise<Map<string, StoredHistory>> {
   const animals = await handle
     .selectFrom("animal")
     .select([
@@ -80,6 +85,8 @@ export async function historiesOf(
       "sac_left_removed_on",
       "sac_right",
       "sac_right_removed_on",
+      "status",
+      "deleted_at",
     ])
     .where("id", "in", oneOfValues(animalIds))
     .execute();
@@ -92,10 +99,11 @@ export async function historiesOf(
   const alertAnswers = await followUps<AlertAnswer>("alert_answer");
   const careTicks = await followUps<CareTick>("care_tick");
   return new Map(
-    animals.map(({ id, ...animal }) => [
+    animals.map(({ id, status, deleted_at, ...animal }) => [
       id,
       {
         animal,
+        listed: status === "active" && deleted_at === null,
         records: records.get(id) ?? [],
         due_actions: dueActions(id),
         alert_answers: alertAnswers(id),

@@ -44,7 +44,7 @@ export function CandidateChoice({ candidates, onChoose }: CandidateProps) {
   if (candidates.length === 0) return null;
   return (
     <ul className={classes["choice"]}>
-      {candidates.map((id) => {
+      {candidates.map((id, at) => {
         const row = data?.find((other) => other.id === id);
         const name = row?.name ?? t("candidateUnnamed");
         return (
@@ -58,6 +58,7 @@ export function CandidateChoice({ candidates, onChoose }: CandidateProps) {
             <Button
               variant="light"
               h={44}
+              data-autofocus={at === 0 || undefined}
               leftSection={<IconCheck size={18} aria-hidden />}
               aria-label={t("itWasThisName", { name })}
               onClick={() => onChoose(id)}
