@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -55,7 +55,10 @@ class Complaints {
 
   watch(page: Page): void {
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.#heard.push(message.text());
+      if (message.type() !== "error" && message.type() !== "warning") return;
+      // Of an address only the path: the rest may hold the token or somebody's records.
+      const from = URL.parse(message.location().url)?.pathname ?? "";
+      this.#heard.push(from === "" ? message.text() : `${message.text()} (${from})`);
     });
     page.on("pageerror", (error) => this.#heard.push(error.message));
   }
@@ -171,8 +174,14 @@ export function runScoot(dataDir: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** Keeps a picture and the outline of each window that is still there, for the person who looks into a failure. */
-async function showWhatWasThere(running: readonly RunningApp[], testInfo: TestInfo): Promise<void> {
+/** Keeps a picture and the outline of each window that is still there, and the log, for whoever looks into a failure. */
+async function keepTraces(
+  running: readonly RunningApp[],
+  dataDir: string,
+  testInfo: TestInfo,
+): Promise<void> {
+  const log = join(dataDir, "logs", "scoot.log");
+  if (existsSync(log)) copyFileSync(log, testInfo.outputPath("scoot.log"));
   for (const [at, { page }] of running.entries()) {
     if (page.isClosed()) continue;
     try {
@@ -207,7 +216,7 @@ export const test = base.extend<Fixtures>({
       running.push(app);
       return app;
     });
-    if (testInfo.status !== testInfo.expectedStatus) await showWhatWasThere(running, testInfo);
+    if (testInfo.status !== testInfo.expectedStatus) await keepTraces(running, dataDir, testInfo);
     for (const app of running) await app.close();
     // Content that the page's policy blocks, a React warning, a failed request: all of it is said there.
     for (const app of running) expect(app.complaints, "what the page complained about").toEqual([]);

@@ -84,7 +84,12 @@ describe("by its index", () => {
     const used = indexesOf(plans);
     // How many animals there are at all is counted from end to end, in an index.
     expect(dear(plans, [/^SCAN animal USING (COVERING )?INDEX animal_by_name$/])).toEqual([]);
-    for (const name of ["summary_listed_by_due", "summary_listed_by_level", "event_latest", "weight_latest"]) {
+    for (const name of [
+      "summary_listed_by_due",
+      "summary_listed_by_level",
+      "event_latest",
+      "weight_latest",
+    ]) {
       expect(used).toContain(name);
     }
   });

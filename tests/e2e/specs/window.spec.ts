@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isBuilt } from "../../../scripts/lib/build.ts";
 import { findChromium } from "../../../src/main/hosts/browser/find-chromium.ts";
 import { expect, isElectron, ROOT, test } from "../app.ts";
 
@@ -57,6 +58,8 @@ test("the app window opens, and closing it ends the program", async ({ dataDir, 
   test.skip(process.platform !== "linux", "a display of its own and the list of processes are Linux's here");
   test.skip(spawnSync("xvfb-run", ["--help"]).error !== undefined, "xvfb-run is not installed");
   test.skip(findChromium() === null, "no Chromium is installed");
+  // It would build first, and take the files away from the tests beside this one.
+  test.skip(!isBuilt(ROOT), "the build is not of these sources: run npm test, which builds first");
   test.slow();
 
   const program = spawn(

@@ -106,7 +106,7 @@ export const entry: fc.Arbitrary<Entry> = fc.oneof(
     until,
     interval_days: fc.option(fc.integer({ min: 1, max: 90 })),
   }),
-) as fc.Arbitrary<Entry>;
+);
 
 /** A dog or cat (seldom another animal), born on any day, month or year, now and then with a sac removed. */
 export const animal: fc.Arbitrary<AnimalEntry> = fc.record({

@@ -104,10 +104,14 @@ function Contact(props: {
   const { t } = useTranslation("animal");
   const { entered, onEnter, people } = props;
   const nameField = useRef<HTMLInputElement>(null);
+  const listField = useRef<HTMLInputElement>(null);
   const isEntering = entered !== null;
   // The button that was pressed is gone; what it asks for has the focus.
+  const wasEntering = useRef(isEntering);
   useEffect(() => {
     if (isEntering) nameField.current?.focus();
+    else if (wasEntering.current) listField.current?.focus();
+    wasEntering.current = isEntering;
   }, [isEntering]);
   if (entered !== null) {
     return (
@@ -140,6 +144,8 @@ function Contact(props: {
     <Group align="flex-end" gap="sm">
       <Select
         label={props.label}
+        ref={listField}
+        openOnFocus={false}
         searchable
         limit={OFFERED}
         flex="1 1 260px"

@@ -1,6 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
-import { IconArrowBackUp, IconCopy, IconEraser, IconRepeat } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { IconCopy, IconEraser, IconRepeat } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Finding, RecordKind } from "../../../../shared/contract/record.ts";
 import * as v from "../../../../shared/vocabulary/index.ts";
@@ -10,6 +8,7 @@ import { InsetSelect } from "../../../ui/inset-select.tsx";
 import { SegmentedChoice } from "../../../ui/segmented-choice.tsx";
 import { isBlankFinding, partsOf } from "../sheet/finding.ts";
 import { ColourField } from "./colour-field.tsx";
+import { type PadAside, PadHead } from "./pad-head.tsx";
 import classes from "./gland-pad.module.css";
 
 interface GlandPadProps {
@@ -22,7 +21,7 @@ interface GlandPadProps {
   /** Takes back what is noted on this side. */
   readonly onClear: () => void;
   /** What a press on this side's or the other side's buttons has put aside; null where nothing was. */
-  readonly aside: { readonly text: string; readonly bringBack: () => void } | null;
+  readonly aside: PadAside | null;
   /** Takes over this side's last description. */
   readonly onUsual: () => void;
   /** Copies this side to the other one; null where that makes no sense. */
@@ -42,38 +41,25 @@ export function GlandPad(props: GlandPadProps) {
   return (
     <fieldset className={classes["pad"]} data-side={side}>
       <legend className={classes["legend"]}>{label(v.findingSide, side)}</legend>
-      <div className={classes["head"]}>
-        <Text component="span" fw={600} aria-hidden>
-          {label(v.findingSide, side)}
-        </Text>
-        <Group gap={4} wrap="nowrap">
-          {usual !== null && (
-            <PadButton icon={<IconRepeat size={16} aria-hidden />} onClick={props.onUsual}>
-              {t("usual")}
-            </PadButton>
-          )}
-          {onCopy !== null && (
-            <PadButton icon={<IconCopy size={16} aria-hidden />} onClick={onCopy}>
-              {t(side === "left" ? "copyToRight" : "copyToLeft")}
-            </PadButton>
-          )}
-          {!isBlankFinding(finding) && (
-            <PadButton icon={<IconEraser size={16} aria-hidden />} onClick={props.onClear}>
-              {t("clearSide")}
-            </PadButton>
-          )}
-        </Group>
-      </div>
-      <div role="status" className={classes["aside"]} data-empty={props.aside === null}>
-        {props.aside !== null && (
-          <>
-            <span>{props.aside.text}</span>
-            <PadButton icon={<IconArrowBackUp size={16} aria-hidden />} onClick={props.aside.bringBack}>
-              {t("bringBack")}
-            </PadButton>
-          </>
-        )}
-      </div>
+      <PadHead
+        name={label(v.findingSide, side)}
+        aside={props.aside}
+        actions={[
+          ...(usual === null ? [] : [{ Icon: IconRepeat, label: t("usual"), press: props.onUsual }]),
+          ...(onCopy === null
+            ? []
+            : [
+                {
+                  Icon: IconCopy,
+                  label: t(side === "left" ? "copyToRight" : "copyToLeft"),
+                  press: onCopy,
+                },
+              ]),
+          ...(isBlankFinding(finding)
+            ? []
+            : [{ Icon: IconEraser, label: t("clearSide"), press: props.onClear }]),
+        ]}
+      />
       <SegmentedChoice
         first={props.first}
         label={t("fill")}
@@ -179,16 +165,4 @@ function choices<K extends string>(
       label: label(vocabulary, key).replace(/(\d) (\p{L}+)$/u, "$1\u00A0$2"),
       help: vocabulary.terms[key].help,
     }));
-}
-
-function PadButton(props: {
-  readonly icon: ReactNode;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Button variant="subtle" size="compact-sm" h={44} px={8} leftSection={props.icon} onClick={props.onClick}>
-      {props.children}
-    </Button>
-  );
 }

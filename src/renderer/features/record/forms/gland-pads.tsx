@@ -68,6 +68,7 @@ export function GlandPads(props: {
     return {
       text: t(isBlankFinding(held.after) ? "cleared" : "replaced", { what }),
       bringBack: () => setSide(side, held.before),
+      letGo: () => replacing.drop(side),
     };
   };
   const separate = (apart: boolean) => {

@@ -39,6 +39,7 @@ export function useReplaced() {
         ...Object.fromEntries(Object.keys(after).map((side) => [side, undefined])),
         ...replacedBy(before, after),
       })),
+    drop: (side: FindingSide) => setSides(({ [side]: _, ...others }) => others),
     forget: () => setSides({}),
     of: (findings: Findings, side: FindingSide): Replaced | null => {
       const held = sides[side];
