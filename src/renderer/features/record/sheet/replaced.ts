@@ -9,7 +9,7 @@ interface Replaced {
   readonly after: Finding;
 }
 
-export type ReplacedSides = Partial<Record<FindingSide, Replaced>>;
+type ReplacedSides = Partial<Record<FindingSide, Replaced>>;
 
 const SIDES = ["left", "right", "not_separated"] as const satisfies readonly FindingSide[];
 
@@ -39,7 +39,7 @@ export function useReplaced() {
         ...Object.fromEntries(Object.keys(after).map((side) => [side, undefined])),
         ...replacedBy(before, after),
       })),
-    drop: (side: FindingSide) => setSides(({ [side]: _, ...others }) => others),
+    drop: (side: FindingSide) => setSides((held) => replacedWithout(held, side)),
     forget: () => setSides({}),
     of: (findings: Findings, side: FindingSide): Replaced | null => {
       const held = sides[side];
@@ -47,4 +47,9 @@ export function useReplaced() {
       return held !== undefined && now !== undefined && isSameFinding(held.after, now) ? held : null;
     },
   };
+}
+
+function replacedWithout(sides: ReplacedSides, side: FindingSide): ReplacedSides {
+  const { [side]: _, ...others } = sides;
+  return others;
 }
