@@ -48,6 +48,8 @@ export async function benchStart(): Promise<Result[]> {
         {
           cwd: ROOT,
           stdio: ["ignore", "pipe", "inherit"],
+          // A group of its own: npm does not hand the signal on to the program that it runs.
+          detached: true,
         },
       );
       let url: string | undefined;
@@ -65,7 +67,7 @@ export async function benchStart(): Promise<Result[]> {
         usable.push(atScreen);
       }
       await page.context().close();
-      host.kill("SIGTERM");
+      process.kill(-(host.pid ?? 0), "SIGTERM");
       if (host.exitCode === null) await once(host, "exit");
     }
     return [
